@@ -1,0 +1,27 @@
+import type { RoleId } from "../law/law.ts";
+
+/** A person of the case. `inCase`: one of the people whom the case concerns (protect counts them); officials are not. */
+export type Person = {
+  readonly id: string;
+  readonly figure: string;
+  readonly inCase: boolean;
+  /** Facts both lenses share (age in years, dates as YYYY-MM-DD, sums in tenge). */
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+export type Place = { readonly id: string; readonly art: string };
+
+/** One set of events, seen through the lens of one role at a time. Texts live in the text catalogue by id. */
+export type Case = {
+  readonly id: string;
+  /** First day of the case, YYYY-MM-DD. */
+  readonly when: string;
+  readonly where: { readonly place: string; readonly map: readonly [number, number]; readonly pin: string };
+  readonly roles: readonly { readonly id: RoleId; readonly open: boolean; readonly minutes: number }[];
+  readonly places: readonly Place[];
+  readonly people: readonly Person[];
+  /** What a finding can be about besides a person. */
+  readonly events: readonly string[];
+  /** Testimony ids the case is drawn from. */
+  readonly sources: readonly string[];
+};

@@ -1,0 +1,82 @@
+import type { Event } from "./session/event.ts";
+import type { Result } from "./result.ts";
+
+/** One paragraph of the story as the ink gives it; `text` is the author's English. */
+export type Line = {
+  readonly id: string;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly clues: readonly string[];
+  readonly directions: Directions;
+  /** Values of the story's variables when the line was given, for `{placeholders}` of a translation. */
+  readonly variables: Readonly<Record<string, string | number | boolean>>;
+};
+
+/** What a line tells the stage and the head-up display; absent where it says nothing. */
+export type Directions = {
+  readonly place?: string;
+  readonly cast?: readonly string[];
+  readonly scene?: string;
+  readonly time?: string;
+  readonly mood?: string;
+  readonly sound?: string;
+  readonly fate?: { readonly person: string; readonly outcome: string };
+  readonly ending?: string;
+};
+
+/** A choice as the ink offers it. Exactly one of hotspot, free, skip or (by the key) an option of a decision. */
+export type Choice = {
+  readonly id: string;
+  readonly text: string;
+  readonly hotspot: string | null;
+  readonly free: boolean;
+  readonly skip: string | null;
+};
+
+export type Turn = {
+  readonly lines: readonly Line[];
+  /** In the author's order. Empty at the end of the story. */
+  readonly choices: readonly Choice[];
+  readonly variables: Readonly<Record<string, string | number | boolean>>;
+};
+
+export type StoryFault = "story-error" | "no-such-choice" | "untagged";
+
+/** The story engine behind its port. One runtime plays one session. */
+export type StoryRuntime = {
+  /** Starts at the beginning with this seed. */
+  start(seed: number): Result<Turn, StoryFault>;
+  /** Takes an offered choice by id. */
+  choose(choice: string): Result<Turn, StoryFault>;
+  /**
+   * Sets what `recorded(violation)` answers and offers the choices of the present turn again: a list already made
+   * doesn't change by itself, so the adapter returns to the snapshot from before the turn.
+   */
+  setRecorded(violations: ReadonlySet<string>): Result<Turn, StoryFault>;
+};
+
+export type Clock = () => number;
+export type Seed = () => number;
+
+/** What the store keeps of a session besides its events. */
+export type SessionHead = {
+  readonly id: string;
+  /** Milliseconds since 1970, for the list only. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** The session this one was rewound from, and how many of its choices were kept. */
+  readonly forkedFrom: { readonly session: string; readonly choices: number } | null;
+};
+
+export type StoredSession = { readonly head: SessionHead; readonly events: readonly Event[] };
+
+export type StoreFault = "store-unavailable" | "store-full" | "store-broken" | "session-unknown" | "session-conflict";
+
+/** Every write resolves only when it is on the disk. */
+export type Store = {
+  list(): Promise<Result<readonly StoredSession[], StoreFault>>;
+  create(session: StoredSession): Promise<Result<null, StoreFault>>;
+  /** `at` is the index of the first of these events: a second writer at the same index is refused. */
+  append(id: string, at: number, events: readonly Event[], updatedAt: number): Promise<Result<null, StoreFault>>;
+  remove(id: string): Promise<Result<null, StoreFault>>;
+};

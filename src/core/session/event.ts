@@ -1,0 +1,60 @@
+import type { Subject } from "../case/key.ts";
+import type { RoleId } from "../law/law.ts";
+import type { Score } from "../scoring/score.ts";
+
+/** Guided: a short reason follows each decision, and the notebook explains itself. Marked in the record. */
+export type Mode = "guided" | "expert";
+
+/** 1 a guess, 2 fairly sure, 3 certain. */
+export type Sureness = 1 | 2 | 3;
+
+/** What the trainee writes down: at most two provisions. */
+export type Finding = Subject & { readonly clues: readonly string[]; readonly provisions: readonly string[] };
+
+export type Started = {
+  readonly type: "started";
+  readonly case: string;
+  readonly role: RoleId;
+  readonly seed: number;
+  readonly mode: Mode;
+  readonly storyHash: string;
+  readonly keyHash: string;
+};
+
+/** What was on screen: ids only. `lines` and `clues` are new with this turn; `offered` is in the order shown. */
+export type TurnShown = {
+  readonly type: "turn-shown";
+  readonly lines: readonly string[];
+  readonly clues: readonly string[];
+  readonly offered: readonly string[];
+};
+
+export type ChoiceMade = { readonly type: "choice-made"; readonly choice: string };
+export type FindingSet = { readonly type: "finding-set"; readonly finding: Finding };
+export type FindingWithdrawn = { readonly type: "finding-withdrawn"; readonly subject: Subject };
+export type ConfidenceStated = {
+  readonly type: "confidence-stated";
+  readonly decision: string;
+  readonly sureness: Sureness;
+};
+
+/** A filed report keeps its score for ever, with the key it was scored by. */
+export type ReportFiled = { readonly type: "report-filed"; readonly score: Score; readonly keyHash: string };
+
+export type Event =
+  | Started
+  | TurnShown
+  | ChoiceMade
+  | FindingSet
+  | FindingWithdrawn
+  | ConfidenceStated
+  | ReportFiled;
+
+/** The trainee's acts: what a replay performs again. The rest must then come out the same. */
+export type Act = ChoiceMade | FindingSet | FindingWithdrawn | ConfidenceStated;
+
+export const isAct = (event: Event): event is Act =>
+  event.type === "choice-made" ||
+  event.type === "finding-set" ||
+  event.type === "finding-withdrawn" ||
+  event.type === "confidence-stated";
