@@ -1,0 +1,34 @@
+import type { Case } from "../core/case/case.ts";
+import type { Key } from "../core/case/key.ts";
+import type { LawBook, RoleId } from "../core/law/law.ts";
+import type { Best } from "../core/scoring/score.ts";
+import type { Language } from "./view.ts";
+
+/** Text by id, in one language. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What the hub needs of a case before any of its chunks is fetched. */
+export type Listing = {
+  readonly case: Case;
+  /** `case.title`, `case.teaser` in every language. */
+  readonly texts: Readonly<Record<Language, Texts>>;
+};
+
+/** One role's story, compiled. `storyHash` leaves translations out. */
+export type StoryBook = { readonly ink: string; readonly storyHash: string; readonly keyHash: string };
+
+export type KeyBook = { readonly key: Key; readonly best: Best; readonly keyHash: string };
+
+/** All shipped content, each part fetched when it is asked for. A rejected promise means that a chunk didn't arrive. */
+export type Library = {
+  readonly listings: readonly Listing[];
+  story(caseId: string, role: RoleId): Promise<StoryBook>;
+  /** Lines and choices (empty in English: the ink has them), people, places, clues, scenes, briefing, decision titles. */
+  playTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
+  key(caseId: string, role: RoleId): Promise<KeyBook>;
+  /** Reasons, fates, endings, documents, questions. */
+  debriefTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
+  law(): Promise<LawBook>;
+  /** `violation.<id>.name|definition`, `provision.<id>.requires`, `instrument.<id>.title`, `group.<group>`. */
+  lawTexts(language: Language): Promise<Texts>;
+};
