@@ -38,8 +38,25 @@ export type ConfidenceStated = {
   readonly sureness: Sureness;
 };
 
-/** A filed report keeps its score for ever, with the key it was scored by. */
-export type ReportFiled = { readonly type: "report-filed"; readonly score: Score; readonly keyHash: string };
+/**
+ * The story or key was edited under this log, and every choice could be found again by id. What follows is a complete
+ * log of the same acts in the new content; what stands before is the record as it was.
+ */
+export type ContentChanged = {
+  readonly type: "content-changed";
+  readonly storyHash: string;
+  readonly keyHash: string;
+};
+
+/** A filed report keeps its score, its reasons and its people's fates for ever, with the key it was scored by. */
+export type ReportFiled = {
+  readonly type: "report-filed";
+  readonly score: Score;
+  /** Person id to outcome id. */
+  readonly fates: Readonly<Record<string, string>>;
+  readonly ending: string | null;
+  readonly keyHash: string;
+};
 
 export type Event =
   | Started
@@ -48,6 +65,7 @@ export type Event =
   | FindingSet
   | FindingWithdrawn
   | ConfidenceStated
+  | ContentChanged
   | ReportFiled;
 
 /** The trainee's acts: what a replay performs again. The rest must then come out the same. */
