@@ -1,0 +1,125 @@
+import { Story } from "inkjs";
+import type { Choice, Line, StoryFault, StoryRuntime, Turn } from "../core/ports.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import { directionsOf, oneOf, readTags } from "./read-tags.ts";
+
+type Variables = Readonly<Record<string, string | number | boolean>>;
+
+/** Thrown inside the adapter only, caught at its door. */
+class Fault extends Error {
+  readonly code: StoryFault;
+  constructor(code: StoryFault, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const guarded = <Value>(work: () => Value): Result<Value, StoryFault> => {
+  try {
+    return ok(work());
+  } catch (error) {
+    if (error instanceof Fault) return fail(error.code, error.message);
+    return fail("story-error", error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** inkjs keeps its list of global variables to itself; there's no public way to ask for their names. */
+const namesOf = (story: Story): readonly string[] => {
+  const state = story.variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, unknown> };
+  return [...state._globalVariables.keys()];
+};
+
+/** inkjs counts ErrorType.Warning as 1; only errors stop a story. */
+const WARNING = 1;
+
+/**
+ * Plays a compiled ink story through the StoryRuntime port. `ink` is the compiler's JSON.
+ * A runtime error of the story comes back as `story-error`; a line or choice without an id as `untagged`.
+ */
+export const createInkStory = (ink: string): StoryRuntime => {
+  const story = new Story(ink);
+  const names = namesOf(story);
+  let recorded: ReadonlySet<string> = new Set();
+  /** The state at the start of the turn on screen, its choice already taken: where a turn is told again from. */
+  let turnStart: (() => void) | null = null;
+  let seed = 0;
+
+  story.onError = (message, type) => {
+    if (type !== WARNING) throw new Fault("story-error", message);
+  };
+  if (story.mainContentContainer.namedContent.has("recorded"))
+    story.BindExternalFunction("recorded", (violation: string) => recorded.has(violation), true);
+
+  const variables = (): Variables => {
+    const values: Record<string, string | number | boolean> = {};
+    for (const name of names) {
+      const value: unknown = story.variablesState.$(name);
+      if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") values[name] = value;
+    }
+    return values;
+  };
+
+  const choices = (): readonly Choice[] =>
+    story.currentChoices.map(choice => {
+      const tags = readTags(choice.tags ?? []);
+      const id = oneOf(tags, "id");
+      if (id === null) throw new Fault("untagged", `the choice "${choice.text}" has no #id`);
+      return { id, text: choice.text, hotspot: oneOf(tags, "at"), free: tags.has("free"), skip: oneOf(tags, "skip") };
+    });
+
+  const tell = (): Turn => {
+    const lines: Line[] = [];
+    while (story.canContinue) {
+      const text = (story.Continue() ?? "").trim();
+      const tags = readTags(story.currentTags ?? []);
+      const id = oneOf(tags, "id");
+      if (id === null) {
+        // A choice that loops back through a gather gives one empty line.
+        if (text === "") continue;
+        throw new Fault("untagged", `the line "${text}" has no #id`);
+      }
+      lines.push({
+        id,
+        text,
+        speaker: oneOf(tags, "speaker"),
+        clues: tags.get("clue") ?? [],
+        directions: directionsOf(tags),
+        variables: variables(),
+      });
+    }
+    return { lines, choices: choices(), variables: variables() };
+  };
+
+  return {
+    start: from =>
+      guarded(() => {
+        seed = from;
+        recorded = new Set();
+        turnStart = () => {
+          story.ResetState();
+          story.state.storySeed = seed;
+        };
+        turnStart();
+        return tell();
+      }),
+    choose: id =>
+      guarded(() => {
+        const index = choices().findIndex(choice => choice.id === id);
+        if (index < 0) throw new Fault("no-such-choice", `the story doesn't offer ${id} here`);
+        const before = story.state.ToJson();
+        turnStart = () => {
+          story.state.LoadJson(before);
+          story.ChooseChoiceIndex(index);
+        };
+        story.ChooseChoiceIndex(index);
+        return tell();
+      }),
+    setRecorded: violations =>
+      guarded(() => {
+        recorded = violations;
+        if (turnStart === null) throw new Fault("story-error", "the story hasn't begun");
+        turnStart();
+        return tell();
+      }),
+  };
+};
