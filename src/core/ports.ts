@@ -80,3 +80,6 @@ export type Store = {
   append(id: string, at: number, events: readonly Event[], updatedAt: number): Promise<Result<null, StoreFault>>;
   remove(id: string): Promise<Result<null, StoreFault>>;
 };
+
+/** A small place for one JSON value (settings): never throws; `null` where nothing readable is kept. */
+export type Shelf = { load(): unknown; save(value: unknown): void };

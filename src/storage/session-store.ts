@@ -106,6 +106,8 @@ export const createSessionStore = (): Store => {
         const head = await tx.objectStore("heads").get(id);
         if (head === undefined) return fail("session-unknown", `no session ${id}`);
         const log = tx.objectStore("events");
+        const length = await log.count(logRange(id));
+        if (length !== at) return fail("session-conflict", `the log of ${id} has ${length} events, not ${at}`);
         await Promise.all(events.map((event, index) => log.add(event, [id, at + index])));
         await tx.objectStore("heads").put({ ...head, updatedAt });
         return ok(null);
