@@ -28,7 +28,17 @@ export type Decision = {
 };
 
 /** What a clue shows; an empty list for what only gives colour. */
-export type Clue = { readonly id: string; readonly shows: readonly string[]; readonly invented: boolean };
+export type Clue = {
+  readonly id: string;
+  readonly shows: readonly string[];
+  /** Not from the report: nobody's only evidence. */
+  readonly invented: boolean;
+  /**
+   * Ids of the choices that give this clue directly: it stands on a line between that choice and the next one. Filled
+   * from the ink at build; with it, a log of ids tells which clues were within reach and not looked at.
+   */
+  readonly choices: readonly string[];
+};
 
 /** A catalogue id together with the person or event concerned: what truths, decoys and findings are matched by. */
 export type Subject = { readonly violation: string; readonly about: string };
@@ -50,6 +60,17 @@ export type Decoy = Subject & { readonly clues: readonly string[]; readonly sour
 /** A fair reader could defend it: no credit, no penalty, explained. */
 export type Arguable = Subject & { readonly source: Source | null };
 
+/**
+ * One `#skip` choice of the ink. Taking it leaves out what can only be had in that scene: these clues, and the
+ * violations that nothing else shows, count neither for nor against. A scene with two doors has two entries.
+ */
+export type Skip = {
+  readonly scene: string;
+  /** The choice id in the ink, filled from its `#skip` tag at build. */
+  readonly choice: string;
+  readonly clues: readonly string[];
+};
+
 export type FateState = "safe" | "open" | "harmed";
 
 export type Power = { readonly responses: readonly string[]; readonly provisions: readonly string[] };
@@ -57,6 +78,8 @@ export type Power = { readonly responses: readonly string[]; readonly provisions
 /** What the ids of one role's story are worth to that office. Texts live in the text catalogue. */
 export type Key = {
   readonly role: RoleId;
+  /** Ids of the people whom the case concerns (`inCase` in case.yaml): protect counts them. Filled at build. */
+  readonly people: readonly string[];
   readonly scenes: readonly string[];
   readonly meter: { readonly variable: string; readonly of: number } | null;
   readonly may: readonly Power[];
@@ -68,8 +91,7 @@ export type Key = {
   /** Violations of the sources that don't occur in this lens. */
   readonly absent: readonly string[];
   readonly decisions: readonly Decision[];
-  /** Scene id to the clues that can only be had in it, taken out of the count when it is skipped. */
-  readonly skips: Readonly<Record<string, readonly string[]>>;
+  readonly skips: readonly Skip[];
   /** Person id to outcome id to state. */
   readonly fates: Readonly<Record<string, Readonly<Record<string, FateState>>>>;
   readonly endings: readonly string[];

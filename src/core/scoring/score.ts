@@ -47,15 +47,18 @@ export type DecisionVerdict = {
   /** The best credit among the options that were offered. */
   readonly bestOffered: number;
   readonly best: string;
+  /** The options of this decision that were on screen, in the order shown. */
   readonly offered: readonly string[];
   readonly sureness: Sureness | null;
+  /** The story came back to a decision already taken: its harm stands, its credit isn't counted. */
+  readonly again: boolean;
 };
 
 export type HarmEntry = Harm & {
   readonly decision: string;
   readonly choice: string;
-  /** The option that would have avoided it. */
-  readonly avoidedBy: string;
+  /** The option that would have avoided it; null where none does. */
+  readonly avoidedBy: string | null;
 };
 
 export type Calibration = { readonly sureness: Sureness; readonly stated: number; readonly right: number };
