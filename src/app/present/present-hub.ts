@@ -1,0 +1,78 @@
+import type { StoredSession } from "../../core/ports.ts";
+import type { RoleId } from "../../core/law/law.ts";
+import type { Band } from "../../core/scoring/score.ts";
+import { fold } from "../../core/session/state.ts";
+import type { Listing } from "../library.ts";
+import { textOf } from "../texts.ts";
+import type { HubView, Language, SessionItem } from "../view.ts";
+
+const RANK: readonly Band[] = ["unsafe", "developing", "sound", "exemplary"];
+
+/** One stored session as a line of a list; null for a log that can't be folded or whose case isn't shipped. */
+export const presentSession = (
+  stored: StoredSession,
+  listings: readonly Listing[],
+  language: Language,
+): SessionItem | null => {
+  const state = stored.events[0]?.type === "started" ? fold(stored.events) : null;
+  const listing = listings.find(candidate => candidate.case.id === state?.started.case);
+  if (state === null || listing === undefined) return null;
+  return {
+    id: stored.head.id,
+    case: state.started.case,
+    role: state.started.role,
+    caseTitle: textOf(listing.texts[language], "case.title"),
+    updatedAt: stored.head.updatedAt,
+    choices: state.choices.length,
+    mode: state.started.mode,
+    rewound: stored.head.forkedFrom !== null,
+    band: state.filed?.score.band ?? null,
+  };
+};
+
+export const presentSessions = (
+  sessions: readonly StoredSession[],
+  listings: readonly Listing[],
+  language: Language,
+): readonly SessionItem[] =>
+  sessions
+    .map(stored => presentSession(stored, listings, language))
+    .filter(item => item !== null)
+    .sort((a, b) => b.updatedAt - a.updatedAt);
+
+const bestBand = (items: readonly SessionItem[], role: RoleId): Band | null =>
+  items
+    .filter(item => item.role === role)
+    .reduce<Band | null>(
+      (best, { band }) => (band !== null && RANK.indexOf(band) > RANK.indexOf(best ?? "unsafe") ? band : (best ?? band)),
+      null,
+    );
+
+export const presentHub = (
+  sessions: readonly StoredSession[],
+  listings: readonly Listing[],
+  language: Language,
+): HubView => {
+  const items = presentSessions(sessions, listings, language);
+  return {
+    name: "hub",
+    cases: listings.map(({ case: theCase, texts }) => {
+      const ours = items.filter(item => item.case === theCase.id);
+      return {
+        id: theCase.id,
+        title: textOf(texts[language], "case.title"),
+        teaser: textOf(texts[language], "case.teaser", ""),
+        place: theCase.where.place,
+        pin: theCase.where.pin,
+        roles: theCase.roles.map(({ id, open, minutes }) => ({
+          id,
+          open,
+          minutes,
+          band: bestBand(ours, id),
+          running: ours.some(item => item.role === id && item.band === null),
+        })),
+      };
+    }),
+    sessions: items,
+  };
+};

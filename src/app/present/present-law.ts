@@ -1,0 +1,54 @@
+import type { Force, LawBook, Provision, Violation } from "../../core/law/law.ts";
+import type { Texts } from "../library.ts";
+import { textOf } from "../texts.ts";
+import type { Language, ProvisionView, ViolationView } from "../view.ts";
+
+const ARTICLE: Readonly<Record<Language, string>> = { en: "art.", ru: "ст." };
+
+/** Lookups by id, built once per law book. */
+export type LawIndex = {
+  readonly book: LawBook;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly forces: ReadonlyMap<string, Force>;
+};
+
+export const indexLaw = (book: LawBook, texts: Texts, language: Language): LawIndex => ({
+  book,
+  texts,
+  language,
+  provisions: new Map(book.provisions.map(provision => [provision.id, provision])),
+  forces: new Map(book.responses.map(response => [response.id, response.force])),
+});
+
+/** An article as it is shown: the instrument's title, the article, the rule in plain words, and who is bound. */
+export const presentProvision = (law: LawIndex, id: string): ProvisionView => {
+  const provision = law.provisions.get(id);
+  const instrument = textOf(law.texts, `instrument.${provision?.instrument ?? id}.title`);
+  const numbered = provision !== undefined && /^\d/.test(provision.article);
+  return {
+    id,
+    label: numbered ? `${instrument}, ${ARTICLE[law.language]} ${provision.article}` : instrument,
+    requires: textOf(law.texts, `provision.${id}.requires`, provision?.requires ?? ""),
+    instrument,
+    binds: provision?.binds ?? [],
+    verify: provision?.verify !== null && provision?.verify !== undefined,
+  };
+};
+
+export const presentViolation = (law: LawIndex, violation: Violation): ViolationView => ({
+  id: violation.id,
+  name: textOf(law.texts, `violation.${violation.id}.name`, violation.name),
+  definition: textOf(law.texts, `violation.${violation.id}.definition`, violation.definition),
+  group: textOf(law.texts, `group.${violation.group}`, violation.group),
+  provisions: violation.provisions.map(id => presentProvision(law, id)),
+});
+
+export const violationName = (law: LawIndex, id: string): string => textOf(law.texts, `violation.${id}.name`);
+
+/** The distinct forces of these lawful responses, strongest first. */
+const STRENGTH: readonly Force[] = ["law", "treaty", "official-statement", "recommendation", "ngo-practice", "good-practice"];
+export const forcesOf = (law: LawIndex, responses: readonly string[]): readonly Force[] =>
+  STRENGTH.filter(force => responses.some(id => law.forces.get(id) === force));
+
