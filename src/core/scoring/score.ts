@@ -1,5 +1,5 @@
 import type { Gate, Harm, Subject } from "../case/key.ts";
-import type { Sureness } from "../session/event.ts";
+import type { Sureness } from "../session/sureness.ts";
 
 export type Competency = "observe" | "identify" | "cite" | "act" | "protect";
 export const COMPETENCIES: readonly Competency[] = ["observe", "identify", "cite", "act", "protect"];

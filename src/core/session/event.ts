@@ -1,12 +1,12 @@
 import type { Subject } from "../case/key.ts";
 import type { RoleId } from "../law/law.ts";
 import type { Score } from "../scoring/score.ts";
+import type { Sureness } from "./sureness.ts";
 
 /** Guided: a short reason follows each decision, and the notebook explains itself. Marked in the record. */
 export type Mode = "guided" | "expert";
 
-/** 1 a guess, 2 fairly sure, 3 certain. */
-export type Sureness = 1 | 2 | 3;
+export type { Sureness };
 
 /** What the trainee writes down: at most two provisions. */
 export type Finding = Subject & { readonly clues: readonly string[]; readonly provisions: readonly string[] };

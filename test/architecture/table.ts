@@ -1,0 +1,54 @@
+/** What a folder of src may import besides itself. */
+export type Row = {
+  /** Folders of src, and single files named in full. `types` allows `import type` alone. */
+  readonly layers: Readonly<Record<string, "all" | "types">>;
+  /** Packages; a trailing `/` means each path in it. */
+  readonly packages: readonly string[];
+  /** Pictures, sounds and other files of assets/, by address. */
+  readonly assets: boolean;
+  /** Modules that the build makes. */
+  readonly virtual: readonly string[];
+};
+
+const row = (
+  layers: Row["layers"],
+  packages: Row["packages"] = [],
+  { assets = false, virtual = [] as Row["virtual"] } = {},
+): Row => ({ layers, packages, assets, virtual });
+
+/** The house: docs/architecture.md in one object. main.ts and dev may import everything that ships. */
+export const TABLE: Readonly<Record<string, Row>> = {
+  core: row({}),
+  content: row({ core: "all" }, ["valibot"]),
+  ink: row({ core: "all", content: "all" }, ["inkjs"]),
+  audio: row({ core: "all" }, ["howler"], { assets: true }),
+  i18n: row({ core: "all" }, ["i18next"]),
+  storage: row({ core: "all" }, ["idb", "valibot"]),
+  export: row({ core: "all" }),
+  app: row({ core: "all", content: "all" }),
+  ui: row({ "app/view.ts": "all", core: "types", i18n: "all" }, ["preact", "preact/"], { assets: true }),
+  stage: row({ "app/view.ts": "all", core: "types" }, ["phaser", "phaser/"], { assets: true }),
+};
+
+/** Layers with a library of their own: nobody else, main.ts and dev included, imports it. */
+export const OWNED: Readonly<Record<string, string>> = {
+  phaser: "stage",
+  howler: "audio",
+  inkjs: "ink",
+  i18next: "i18n",
+  idb: "storage",
+};
+
+/** Build-time packages: in the bundle they would be dead weight (the Ink compiler alone is 30 kB packed). */
+export const TOOLS_ONLY: readonly string[] = ["inkjs/full", "inkjs/compiler", "yaml", "vite", "playwright-core"];
+
+/** Where src/tools may not reach: it runs under Node, without a document or a canvas. */
+export const NOT_FOR_TOOLS: readonly string[] = ["main.ts", "ui", "stage", "dev"];
+
+/** Loaded by main.ts alone, and only when asked for: the text is playable before they arrive. */
+export const LATE: readonly string[] = ["stage", "dev"];
+
+export const MOST_LINES = 300;
+
+/** Files that may break a rule. Keep it empty: change the table, with a reason, or the code. */
+export const EXCEPTIONS: readonly string[] = [];
