@@ -1,18 +1,32 @@
 /** All files of the art, by path below assets/. The build writes them; the test compares them. */
 import { figures } from './figures/index.ts';
 import { sprite, type FigureEntry } from './figures/sprite.ts';
+import { HEIGHT, WIDTH } from './places/layers.ts';
+import { places } from './places/index.ts';
+import type { Place } from './places/place.ts';
 
-const json = (value: unknown): string => JSON.stringify(value, null, 2) + '\n';
+const json = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(/\{\n\s+([^{}[\]]+?)\n\s+\}/g, (_, inner: string) => `{ ${inner.replace(/\n\s+/g, ' ')} }`) + '\n';
 
-export function files(): Map<string, string> {
-  const out = new Map<string, string>();
+function placeFiles(id: string, { draw, ...place }: Place): [string, string][] {
+  const layers = draw();
+  return [
+    ...layers.used.map((name): [string, string] => [`places/${id}/${name}.svg`, layers.svg(name)]),
+    [`places/${id}/place.json`, json({ size: [WIDTH, HEIGHT], layers: layers.used, ...place })],
+  ];
+}
+
+function figureFiles(): [string, string][] {
+  const out: [string, string][] = [];
   const entries: Record<string, FigureEntry> = {};
   for (const [id, figure] of Object.entries(figures)) {
     const { entry, files: poses } = sprite(figure);
     entries[id] = entry;
-    out.set(`figures/${id}.svg`, poses.standing);
-    out.set(`figures/${id}.speaking.svg`, poses.speaking);
+    out.push([`figures/${id}.svg`, poses.standing], [`figures/${id}.speaking.svg`, poses.speaking]);
   }
-  out.set('figures/figures.json', json(entries));
-  return out;
+  return [...out, ['figures/figures.json', json(entries)]];
+}
+
+export function files(): Map<string, string> {
+  return new Map([...figureFiles(), ...Object.entries(places).flatMap(([id, place]) => placeFiles(id, place))]);
 }

@@ -1,0 +1,5 @@
+/** Every place, by the name the cases use. */
+import type { Place } from './place.ts';
+import { row } from './row.ts';
+
+export const places: Record<string, Place> = { row };
