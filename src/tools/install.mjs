@@ -86,5 +86,6 @@ function failed(ran) {
   const hint = offline
     ? "The package registry could not be reached. Connect this computer to the network once, or copy a node_modules folder made on the same kind of system, and try again."
     : "npm could not install the packages.";
-  return `${hint}\n${said.split("\n").slice(-15).join("\n")}`;
+  const told = said.split("\n").filter(line => line.startsWith("npm error"));
+  return `${hint}\n${(told.length > 0 ? told : said.split("\n")).slice(0, 15).join("\n")}`;
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { projectNode } from "./install.mjs";
 
 /** Which package brings a program, where the two names differ. @type {Record<string, string>} */
@@ -59,9 +60,10 @@ function start(file, args, cwd, env, seconds) {
     child.on("error", error => (output += error.message));
     child.on("close", code => {
       clearTimeout(timer);
+      const said = stripVTControlCharacters(output);
       resolve({
         code: late ? 124 : (code ?? 1),
-        output: late ? `${output}\nStopped: it took more than ${seconds} s.` : output,
+        output: late ? `${said}\nStopped: it took more than ${seconds} s.` : said,
       });
     });
   });
