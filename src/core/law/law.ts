@@ -36,18 +36,13 @@ export type Violation = {
   readonly provisions: readonly string[];
 };
 
-export type Force =
-  | "law"
-  | "treaty"
-  | "official-statement"
-  | "recommendation"
-  | "ngo-practice"
-  | "good-practice";
+export type Force = "law" | "treaty" | "official-statement" | "recommendation" | "ngo-practice" | "good-practice";
 
 /** What an office must, should or must not do, and how strong the reason for it is. */
 export type Response = {
   readonly id: string;
-  readonly role: RoleId;
+  /** `any`: holds for every office. */
+  readonly role: RoleId | "any";
   readonly action: string;
   readonly kind: "must" | "must-not" | "should" | "limit";
   readonly force: Force;
