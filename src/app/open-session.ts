@@ -1,5 +1,4 @@
 import type { Case } from "../core/case/case.ts";
-import type { LawBook } from "../core/law/law.ts";
 import type { SessionHead, StoryRuntime } from "../core/ports.ts";
 import type { Live } from "../core/session/live.ts";
 import type { KeyBook, Texts } from "./library.ts";
@@ -14,7 +13,6 @@ export type OpenSession = {
   /** Null until it has arrived: the first choice doesn't wait for it. */
   readonly key: KeyBook | null;
   readonly debriefTexts: Texts | null;
-  readonly law: { readonly book: LawBook; readonly texts: Texts } | null;
   /** How many clues the trainee had when the notebook was last open. */
   readonly seenClues: number;
   /** The decision option just taken, for guided mode; null after any other choice. */

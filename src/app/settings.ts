@@ -17,12 +17,12 @@ export const languageFor = (preferred: readonly string[]): Language => {
 export const settingsFrom = (kept: unknown, language: Language): Settings => {
   const raw: Readonly<Record<string, unknown>> = typeof kept === "object" && kept !== null ? { ...kept } : {};
   return {
-    language: oneOf(LANGUAGES, raw["language"], language),
-    textSize: oneOf([100, 125, 150, 200] as const, raw["textSize"], 100),
-    contrast: oneOf(["normal", "high"] as const, raw["contrast"], "normal"),
-    motion: oneOf(["system", "reduced", "full"] as const, raw["motion"], "system"),
-    sound: raw["sound"] === true,
-    mode: oneOf(["guided", "expert"] as const, raw["mode"], "guided"),
-    stage: raw["stage"] !== false,
+    language: oneOf(LANGUAGES, raw.language, language),
+    textSize: oneOf([100, 125, 150, 200] as const, raw.textSize, 100),
+    contrast: oneOf(["normal", "high"] as const, raw.contrast, "normal"),
+    motion: oneOf(["system", "reduced", "full"] as const, raw.motion, "system"),
+    sound: raw.sound === true,
+    mode: oneOf(["guided", "expert"] as const, raw.mode, "guided"),
+    stage: raw.stage !== false,
   };
 };

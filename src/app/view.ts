@@ -1,7 +1,7 @@
 import type { FateState, Gate, Subject } from "../core/case/key.ts";
 import type { Force, RoleId, Source } from "../core/law/law.ts";
-import type { Finding, Mode, Sureness } from "../core/session/event.ts";
 import type { Band, Calibration, Citation, Competency, Count, Measure } from "../core/scoring/score.ts";
+import type { Finding, Mode, Sureness } from "../core/session/event.ts";
 
 /**
  * What every screen is drawn from. Both readers, ui (DOM) and stage (canvas), get the same View and send the same
@@ -117,7 +117,11 @@ export type BriefingView = {
   readonly mode: Mode;
 };
 
-export type PowerView = { readonly text: string; readonly forces: readonly Force[]; readonly provisions: readonly ProvisionView[] };
+export type PowerView = {
+  readonly text: string;
+  readonly forces: readonly Force[];
+  readonly provisions: readonly ProvisionView[];
+};
 
 export type PersonView = {
   readonly id: string;
@@ -301,8 +305,8 @@ export type FateView = {
     readonly gravity: 1 | 2 | 3;
     readonly decision: string;
     readonly at: number;
-    /** The text of the option that would have avoided it. */
-    readonly avoidedBy: string;
+    /** The text of the option that would have avoided it; null where none was on offer. */
+    readonly avoidedBy: string | null;
   }[];
 };
 

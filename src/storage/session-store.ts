@@ -22,9 +22,7 @@ const faultOf = (error: unknown): Result<never, StoreFault> => {
   return fail("store-unavailable", detail);
 };
 
-const attempt = async <Value>(
-  work: () => Promise<Result<Value, StoreFault>>,
-): Promise<Result<Value, StoreFault>> => {
+const attempt = async <Value>(work: () => Promise<Result<Value, StoreFault>>): Promise<Result<Value, StoreFault>> => {
   try {
     return await work();
   } catch (error) {

@@ -130,7 +130,7 @@ const presentFates = (filed: Filed, score: Score): readonly FateView[] => {
             gravity: harm.gravity,
             decision: textOf(open.texts, `${key.role}.decision.${harm.decision}`),
             at: score.decisions.find(verdict => verdict.decision === harm.decision)?.at ?? 0,
-            avoidedBy: optionText(filed, harm.avoidedBy),
+            avoidedBy: harm.avoidedBy === null ? null : optionText(filed, harm.avoidedBy),
           })),
       };
     });
@@ -154,7 +154,9 @@ export const presentDebrief = (filed: Filed): DebriefView => {
     measures: score.measures,
     precision: score.precision,
     ending:
-      ending === null ? null : { title: textOf(texts, `${ending}.title`, ""), text: textOf(texts, `${ending}.text`, "") },
+      ending === null
+        ? null
+        : { title: textOf(texts, `${ending}.title`, ""), text: textOf(texts, `${ending}.text`, "") },
     fates: presentFates(filed, score),
     decisions: score.decisions.flatMap(verdict => {
       const decision = key.decisions.find(candidate => candidate.id === verdict.decision);

@@ -1,5 +1,5 @@
-import type { StoredSession } from "../../core/ports.ts";
 import type { RoleId } from "../../core/law/law.ts";
+import type { StoredSession } from "../../core/ports.ts";
 import type { Band } from "../../core/scoring/score.ts";
 import { fold } from "../../core/session/state.ts";
 import type { Listing } from "../library.ts";
@@ -44,7 +44,8 @@ const bestBand = (items: readonly SessionItem[], role: RoleId): Band | null =>
   items
     .filter(item => item.role === role)
     .reduce<Band | null>(
-      (best, { band }) => (band !== null && RANK.indexOf(band) > RANK.indexOf(best ?? "unsafe") ? band : (best ?? band)),
+      (best, { band }) =>
+        band !== null && RANK.indexOf(band) > RANK.indexOf(best ?? "unsafe") ? band : (best ?? band),
       null,
     );
 

@@ -48,7 +48,13 @@ export const presentViolation = (law: LawIndex, violation: Violation): Violation
 export const violationName = (law: LawIndex, id: string): string => textOf(law.texts, `violation.${id}.name`);
 
 /** The distinct forces of these lawful responses, strongest first. */
-const STRENGTH: readonly Force[] = ["law", "treaty", "official-statement", "recommendation", "ngo-practice", "good-practice"];
+const STRENGTH: readonly Force[] = [
+  "law",
+  "treaty",
+  "official-statement",
+  "recommendation",
+  "ngo-practice",
+  "good-practice",
+];
 export const forcesOf = (law: LawIndex, responses: readonly string[]): readonly Force[] =>
   STRENGTH.filter(force => responses.some(id => law.forces.get(id) === force));
-

@@ -77,7 +77,8 @@ const reoffered = (
   if (!again.ok) return again;
   const offered = inOrder(again.value, live.state.started.seed).choices;
   const ids = offered.map(choice => choice.id);
-  if (ids.length === live.state.offered.length && ids.every((id, at) => live.state.offered[at] === id)) return ok(after);
+  if (ids.length === live.state.offered.length && ids.every((id, at) => live.state.offered[at] === id))
+    return ok(after);
   const last = live.turns.at(-1);
   if (last === undefined) throw new Error("a live session has a turn on screen");
   const reshown: TurnShown = { type: "turn-shown", lines: [], clues: [], offered: ids };

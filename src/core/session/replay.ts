@@ -1,4 +1,4 @@
-import type { StoryRuntime } from "../ports.ts";
+import type { StoryRuntime, Turn } from "../ports.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Act, Event, ReportFiled, Started } from "./event.ts";
 import { isAct } from "./event.ts";
@@ -14,6 +14,8 @@ export type ReplayFault = {
   readonly detail: string;
   readonly at: number;
   readonly choice: string | null;
+  /** What could be told again before it stopped: the old record stays readable. */
+  readonly turns: readonly Turn[];
 };
 
 export type Replayed = {
@@ -35,12 +37,7 @@ const perform = (live: Live, act: Act, story: StoryRuntime, recordedBy: Recorded
   }
 };
 
-const fault = (
-  code: ReplayFault["code"],
-  detail: string,
-  at: number,
-  choice: string | null,
-): { readonly ok: false; readonly error: ReplayFault } => ({ ok: false, error: { code, detail, at, choice } });
+type Stopped = { readonly ok: false; readonly error: ReplayFault };
 
 /** Equal as JSON: both sides are built by the same code, so their keys stand in the same order. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -55,25 +52,31 @@ export const replay = (
   hashes: Hashes,
   story: StoryRuntime,
   recordedBy: RecordedBy,
-): { readonly ok: true; readonly value: Replayed } | { readonly ok: false; readonly error: ReplayFault } => {
+): { readonly ok: true; readonly value: Replayed } | Stopped => {
   const stored = currentEvents(events);
   const started = stored[0];
-  if (started?.type !== "started") return fault("log-empty", "the log doesn't begin with a start", 0, null);
+  let turns: readonly Turn[] = [];
+  let choices = 0;
+  const stop = (code: ReplayFault["code"], detail: string, choice: string | null = null): Stopped => ({
+    ok: false,
+    error: { code, detail, at: choices, choice, turns },
+  });
+  if (started?.type !== "started") return stop("log-empty", "the log doesn't begin with a start");
   const unchanged = started.storyHash === hashes.storyHash && started.keyHash === hashes.keyHash;
   const begun = begin({ ...started, ...hashes } satisfies Started, story);
-  if (!begun.ok) return fault("story-error", begun.error.detail, 0, null);
+  if (!begun.ok) return stop("story-error", begun.error.detail);
 
   let live = begun.value;
-  let choices = 0;
   for (const act of stored.filter(isAct)) {
+    turns = live.turns;
     const next = perform(live, act, story, recordedBy);
     if (next.ok) {
       live = next.value;
     } else if (act.type === "choice-made") {
       const gone = next.error.code === "not-offered" || next.error.code === "no-such-choice";
-      return fault(gone ? "choice-gone" : "story-error", next.error.detail, choices, act.choice);
+      return stop(gone ? "choice-gone" : "story-error", next.error.detail, act.choice);
     } else if (unchanged) {
-      return fault("diverged", `${act.type}: ${next.error.detail}`, choices, null);
+      return stop("diverged", `${act.type}: ${next.error.detail}`);
     }
     if (act.type === "choice-made") choices += 1;
   }
@@ -84,7 +87,7 @@ export const replay = (
   if (unchanged) {
     const at = stored.findIndex((event, index) => !same(event, live.events[index]));
     if (at >= 0 || stored.length !== live.events.length)
-      return fault("diverged", `event ${at} of ${stored.length} came out otherwise`, choices, null);
+      return stop("diverged", `event ${at} of ${stored.length} came out otherwise`);
     return ok({ live: { ...live, events }, added: [] });
   }
   const added: readonly Event[] = [{ type: "content-changed", ...hashes }, ...live.events.slice(1)];

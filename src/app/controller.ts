@@ -1,0 +1,28 @@
+import { createDesk } from "./desk.ts";
+import { createIntents } from "./intents.ts";
+import { createNavigator } from "./navigator.ts";
+import { parseRoute } from "./route.ts";
+import { createWorkbench } from "./workbench.ts";
+import type { Controller, World } from "./world.ts";
+
+/** Turns intents into commands, commands into events, events into Views. The only place that knows what is open. */
+export const createController = (world: World): Controller => {
+  const bench = createWorkbench(world);
+  const navigator = createNavigator(bench);
+  const { model } = bench;
+  return {
+    intents: createIntents(bench, navigator),
+    view: bench.view,
+    subscribe: bench.subscribe,
+    navigate: hash => navigator.go(parseRoute(hash), "keep"),
+    async reload(library) {
+      await bench.saver.settled();
+      model.desk = createDesk(library);
+      model.listings = library.listings;
+      model.open = null;
+      model.law = null;
+      await navigator.go(model.route, "keep");
+    },
+    settled: bench.saver.settled,
+  };
+};

@@ -1,0 +1,118 @@
+import type { Result } from "../core/result.ts";
+import { scoreSession } from "../core/scoring/score-session.ts";
+import * as session from "../core/session/live.ts";
+import { isDecisionOption } from "../core/session/shuffle.ts";
+import { currentEvents } from "../core/session/state.ts";
+import type { Navigator } from "./navigator.ts";
+import type { OpenSession } from "./open-session.ts";
+import { recordedBy } from "./opening.ts";
+import type { Intents, View } from "./view.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** What a trainee can ask for, carried out: commands to the core, ways to the navigator. */
+export const createIntents = (bench: Workbench, navigator: Navigator): Intents => {
+  const { world, model, saver, emit, tell, keep, refresh } = bench;
+
+  /** Carries a command's result into the open session, the store and the screen. */
+  const settle = (result: Result<session.Live>, changes: Partial<OpenSession> = {}): boolean => {
+    if (model.open === null) return false;
+    if (result.ok) keep({ ...model.open, live: result.value, ...changes });
+    else tell(result.error.code);
+    refresh();
+    return result.ok;
+  };
+
+  const setLanguage = async (language: View["language"]): Promise<void> => {
+    const open = model.open;
+    if (open) {
+      const { case: caseId, role } = open.live.state.started;
+      const texts = await model.desk.playTexts(caseId, role, language);
+      if (model.open === null) return;
+      model.open = { ...model.open, texts, debriefTexts: null };
+    }
+    model.law = null;
+    model.settings = { ...model.settings, language };
+    world.shelf.save(model.settings);
+    await navigator.go(model.route, "keep");
+    void navigator.prefetch();
+  };
+
+  return {
+    openHub: () => navigator.leaveTo({ at: "hub" }),
+    openBriefing: (caseId, role) => navigator.visit({ at: "briefing", case: caseId, role }),
+    begin: navigator.begin,
+    goOn(id) {
+      const stored = model.sessions.find(({ head }) => head.id === id);
+      const filed = stored?.events.some(event => event.type === "report-filed") ?? false;
+      navigator.leaveTo({ at: filed ? "debrief" : "play", session: id });
+    },
+    restart(id) {
+      const first = model.sessions.find(({ head }) => head.id === id)?.events[0];
+      if (first?.type === "started") navigator.begin(first.case, first.role);
+    },
+    remove(id) {
+      saver.forget(id);
+      model.sessions = model.sessions.filter(({ head }) => head.id !== id);
+      if (model.open?.head.id === id) model.open = null;
+      void world.store.remove(id).then(result => {
+        if (!result.ok) tell(result.error.code);
+        emit();
+      });
+      if (model.route.at === "hub") refresh();
+      else void navigator.go("session" in model.route ? { at: "hub" } : model.route, "replace");
+    },
+    choose(choice) {
+      const { open } = model;
+      if (open === null) return;
+      const offered = open.live.turns.at(-1)?.choices.find(candidate => candidate.id === choice);
+      const decided = offered !== undefined && isDecisionOption(offered);
+      settle(session.choose(open.live, choice, open.story), { justTaken: decided ? choice : null });
+      if (open.key === null) void navigator.prefetch();
+    },
+    stateSure(decision, sureness) {
+      if (model.open) settle(session.stateSureness(model.open.live, decision, sureness));
+    },
+    openNotebook() {
+      if (model.open) navigator.visit({ at: "notebook", session: model.open.head.id });
+    },
+    setFinding(finding) {
+      const { open } = model;
+      if (open) settle(session.setFinding(open.live, finding, open.story, recordedBy(open.key)));
+    },
+    withdrawFinding(subject) {
+      const { open } = model;
+      if (open) settle(session.withdrawFinding(open.live, subject, open.story, recordedBy(open.key)));
+    },
+    openReport() {
+      if (model.open) navigator.visit({ at: "report", session: model.open.head.id });
+    },
+    fileReport() {
+      const { open, law } = model;
+      if (open?.key == null || law === null) return;
+      const { key, best, keyHash } = open.key;
+      const score = scoreSession(currentEvents(open.live.events), key, law.book, best);
+      const filed = { type: "report-filed", score, ...session.outcomeOf(open.live.turns), keyHash } as const;
+      if (settle(session.fileReport(open.live, filed))) navigator.leaveTo({ at: "debrief", session: open.head.id });
+    },
+    openDebrief: id => navigator.leaveTo({ at: "debrief", session: id }),
+    rewind: navigator.rewind,
+    openSettings: () => navigator.visit({ at: "settings" }),
+    openAbout: () => navigator.visit({ at: "about" }),
+    back: navigator.back,
+    set(name, value) {
+      if (name === "language")
+        return void setLanguage(value as View["language"]).catch(() => {
+          tell("content-missing");
+          emit();
+        });
+      model.settings = { ...model.settings, [name]: value };
+      world.shelf.save(model.settings);
+      if (model.screen.name === "briefing") model.screen = { ...model.screen, mode: model.settings.mode };
+      emit();
+    },
+    dismissNotice() {
+      model.notice = null;
+      emit();
+    },
+  };
+};

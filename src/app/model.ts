@@ -1,0 +1,29 @@
+import type { StoredSession } from "../core/ports.ts";
+import type { Desk } from "./desk.ts";
+import type { Listing } from "./library.ts";
+import type { OpenSession } from "./open-session.ts";
+import type { LawIndex } from "./present/present-law.ts";
+import type { Route } from "./route.ts";
+import type { Saving, Screen, Settings, View } from "./view.ts";
+
+/** All that the controller remembers. Everything shown is derived from it. */
+export type Model = {
+  desk: Desk;
+  listings: readonly Listing[];
+  settings: Settings;
+  saving: Saving;
+  notice: View["notice"];
+  route: Route;
+  /** Where `back` leads, nearest last. */
+  trail: Route[];
+  screen: Screen;
+  sessions: readonly StoredSession[];
+  open: OpenSession | null;
+  law: LawIndex | null;
+};
+
+/** The stored session with this one in its place, or added. */
+export const withSession = (sessions: readonly StoredSession[], session: StoredSession): readonly StoredSession[] => [
+  session,
+  ...sessions.filter(({ head }) => head.id !== session.head.id),
+];

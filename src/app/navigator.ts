@@ -1,0 +1,189 @@
+import type { RoleId } from "../core/law/law.ts";
+import type { SessionHead } from "../core/ports.ts";
+import type { Result } from "../core/result.ts";
+import type { OpenSession } from "./open-session.ts";
+import { openNew, openRewound, reopen } from "./opening.ts";
+import { presentProblem, presentUnplayable } from "./present/present-problem.ts";
+import { printRoute, type Route } from "./route.ts";
+import { briefingScreen, equip, instantScreen, openingOf } from "./screens.ts";
+import type { Screen } from "./view.ts";
+import { later, type Workbench } from "./workbench.ts";
+
+/** A screen that takes longer than this to fetch says that it is coming. */
+const PATIENCE_MS = 250;
+/** Key and reasons are fetched when the first choice has long been on screen. */
+const PREFETCH_MS = 800;
+
+export type Navigator = {
+  /** Shows a route; `keep` leaves the address bar alone. */
+  go(route: Route, address: "push" | "replace" | "keep"): Promise<void>;
+  /** Goes there and remembers the way back. */
+  visit(route: Route): void;
+  /** Goes there for good: the way back is forgotten. */
+  leaveTo(route: Route): void;
+  back(): void;
+  begin(caseId: string, role: RoleId): void;
+  rewind(session: string, at: number): void;
+  /** Fetches key and reasons once the trainee has something to read. */
+  prefetch(): Promise<void>;
+};
+
+export const createNavigator = (bench: Workbench): Navigator => {
+  const { world, model, listed, emit, keep, refresh } = bench;
+  let ticket = 0;
+
+  // A failed fetch is made good when key and reasons are needed.
+  const prefetch = async (): Promise<void> => {
+    const open = model.open;
+    if (open === null || (open.key !== null && open.debriefTexts !== null)) return;
+    const { case: caseId, role } = open.live.state.started;
+    const language = model.settings.language;
+    const fetched = await Promise.all([
+      model.desk.key(caseId, role),
+      model.desk.debriefTexts(caseId, role, language),
+    ]).catch(() => null);
+    if (fetched === null || model.open?.head.id !== open.head.id || model.settings.language !== language) return;
+    model.open = { ...model.open, key: fetched[0], debriefTexts: fetched[1] };
+    if (model.route.at === "play") refresh();
+  };
+
+  const newHead = (forkedFrom: SessionHead["forkedFrom"] = null): SessionHead => {
+    const now = world.clock();
+    return { id: world.newId(), createdAt: now, updatedAt: now, forkedFrom };
+  };
+
+  const opening = () => openingOf(model, world.openStory);
+
+  /** The notebook has been seen: its badge starts from here. */
+  const markSeen = (route: Route): void => {
+    if (route.at === "notebook" && model.open)
+      model.open = { ...model.open, seenClues: model.open.live.state.clues.length };
+  };
+
+  /** Puts a freshly opened session on screen. */
+  const enter = (result: Result<OpenSession>): Screen => {
+    if (!result.ok) return presentProblem("story-error", { detail: result.error.detail });
+    keep(result.value);
+    model.route = { at: "play", session: result.value.head.id };
+    world.showAddress(printRoute(model.route), true);
+    void later(PREFETCH_MS).then(prefetch);
+    return instantScreen(model, model.route) ?? presentProblem("story-error");
+  };
+
+  const startScreen = async (caseId: string, role: RoleId, anew: boolean): Promise<Screen> => {
+    const listing = model.listings.find(candidate => candidate.case.id === caseId);
+    if (!listing) return presentProblem("no-such-case", { case: caseId });
+    if (!listing.case.roles.some(candidate => candidate.id === role && candidate.open))
+      return presentProblem("role-not-open", { case: caseId, role });
+    // Fetched while the store is still opening.
+    void model.desk.story(caseId, role).catch(() => undefined);
+    void model.desk.playTexts(caseId, role, model.settings.language).catch(() => undefined);
+    await listed;
+    const running = anew
+      ? undefined
+      : model.sessions.find(({ events }) => {
+          const first = events[0];
+          const mine = first?.type === "started" && first.case === caseId && first.role === role;
+          return mine && !events.some(event => event.type === "report-filed");
+        });
+    if (running) {
+      model.route = { at: "play", session: running.head.id };
+      world.showAddress(printRoute(model.route), true);
+      return sessionScreen(model.route);
+    }
+    const start = { case: caseId, role, seed: world.seed(), mode: model.settings.mode };
+    return enter(await openNew(opening(), listing, start, newHead()));
+  };
+
+  const sessionScreen = async (route: Extract<Route, { readonly session: string }>): Promise<Screen> => {
+    if (model.open?.head.id !== route.session) {
+      await listed;
+      const stored = model.sessions.find(({ head }) => head.id === route.session);
+      if (!stored) return presentProblem("no-such-session");
+      const reopened = await reopen(opening(), stored);
+      model.open = reopened.open;
+      if (!reopened.ok && !(reopened.open?.live.state.filed && route.at === "debrief"))
+        return presentUnplayable(reopened.open, reopened.fault);
+      if (reopened.ok && reopened.added.length > 0) keep(reopened.open);
+    }
+    if (route.at === "play") void later(PREFETCH_MS).then(prefetch);
+    else await equip(model);
+    markSeen(route);
+    return instantScreen(model, route) ?? presentProblem("content-missing");
+  };
+
+  const fetchScreen = async (route: Route): Promise<Screen> => {
+    if (route.at === "briefing") {
+      await listed;
+      return briefingScreen(model, { ...route, at: route.at });
+    }
+    if (route.at === "start") return startScreen(route.case, route.role, false);
+    if ("session" in route) return sessionScreen(route);
+    return instantScreen(model, route) ?? presentProblem("unknown-address");
+  };
+
+  /** Shows the screen that `fetch` brings, unless the trainee has gone elsewhere meanwhile. */
+  const show = async (fetch: () => Promise<Screen>): Promise<void> => {
+    ticket += 1;
+    const mine = ticket;
+    void later(PATIENCE_MS).then(() => {
+      if (mine !== ticket || model.screen.name === "loading") return;
+      model.screen = { name: "loading" };
+      emit();
+    });
+    const screen = await fetch().catch(() => presentProblem("content-missing"));
+    if (mine !== ticket) return;
+    ticket += 1;
+    model.screen = screen;
+    emit();
+  };
+
+  const go = async (route: Route, address: "push" | "replace" | "keep"): Promise<void> => {
+    model.route = route;
+    if (address !== "keep") world.showAddress(printRoute(route), address === "replace");
+    if (route.at === "hub") await listed;
+    markSeen(route);
+    const instant = instantScreen(model, route);
+    if (instant === null) return show(() => fetchScreen(route));
+    ticket += 1;
+    model.screen = instant;
+    emit();
+  };
+
+  return {
+    go,
+    visit(route) {
+      if (printRoute(route) === printRoute(model.route)) return;
+      model.trail.push(model.route);
+      void go(route, "push");
+    },
+    leaveTo(route) {
+      model.trail = [];
+      void go(route, "push");
+    },
+    back() {
+      const before = model.trail.pop();
+      const inside = "session" in model.route && model.route.at !== "play" && model.route.at !== "debrief";
+      const home: Route =
+        inside && "session" in model.route ? { at: "play", session: model.route.session } : { at: "hub" };
+      void go(before ?? home, "push");
+    },
+    begin(caseId, role) {
+      model.trail = [];
+      void show(() => startScreen(caseId, role, true));
+    },
+    rewind(id, at) {
+      const from = model.sessions.find(({ head }) => head.id === id);
+      const first = from?.events[0];
+      const listing = model.listings.find(
+        ({ case: theCase }) => first?.type === "started" && theCase.id === first.case,
+      );
+      if (!from || !listing) return;
+      model.trail = [];
+      void show(async () =>
+        enter(await openRewound(opening(), listing, from, at, newHead({ session: id, choices: at }))),
+      );
+    },
+    prefetch,
+  };
+};

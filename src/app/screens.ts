@@ -1,0 +1,81 @@
+import type { StoryRuntime } from "../core/ports.ts";
+import { BAND_RULE } from "../core/scoring/band.ts";
+import type { Model } from "./model.ts";
+import type { OpenSession } from "./open-session.ts";
+import type { Opening } from "./opening.ts";
+import { presentBriefing } from "./present/present-briefing.ts";
+import { presentDebrief } from "./present/present-debrief.ts";
+import { presentHub, presentSessions } from "./present/present-hub.ts";
+import { presentNotebook, presentReport } from "./present/present-notebook.ts";
+import { presentPlay } from "./present/present-play.ts";
+import { presentProblem } from "./present/present-problem.ts";
+import type { Route } from "./route.ts";
+import type { Screen } from "./view.ts";
+
+export const openingOf = (model: Model, openStory: (ink: string) => StoryRuntime): Opening => ({
+  desk: model.desk,
+  listings: model.listings,
+  language: model.settings.language,
+  openStory,
+});
+
+/** Notebook, report or debrief of the open session, where all they need has arrived; null where it hasn't. */
+const readyScreen = (model: Model, at: string, open: OpenSession): Screen | null => {
+  if (at === "play") return presentPlay(open);
+  if (model.law === null || open.key === null) return null;
+  if (at === "notebook") return presentNotebook(open, model.law);
+  if (at === "report") return presentReport(open, model.law);
+  const report = open.live.state.filed;
+  if (open.debriefTexts === null) return null;
+  if (report === null) return presentPlay(open);
+  const { key, keyHash } = open.key;
+  return presentDebrief({ open, key, keyHash, texts: open.debriefTexts, law: model.law, report, bandRule: BAND_RULE });
+};
+
+/** The screen of a route where nothing has to be fetched for it; else null. */
+export const instantScreen = (model: Model, route: Route): Screen | null => {
+  switch (route.at) {
+    case "hub":
+      return presentHub(model.sessions, model.listings, model.settings.language);
+    case "settings":
+    case "about":
+      return { name: route.at };
+    case "unknown":
+      return presentProblem("unknown-address", { address: route.hash });
+    case "briefing":
+    case "start":
+      return null;
+    default:
+      return model.open?.head.id === route.session ? readyScreen(model, route.at, model.open) : null;
+  }
+};
+
+/** Fetches what the open session still lacks for notebook, report and debrief. */
+export const equip = async (model: Model): Promise<void> => {
+  const { open, settings, desk } = model;
+  if (open === null) return;
+  const { case: caseId, role } = open.live.state.started;
+  const [key, debriefTexts, law] = await Promise.all([
+    desk.key(caseId, role),
+    desk.debriefTexts(caseId, role, settings.language),
+    desk.law(settings.language),
+  ]);
+  model.law = law;
+  if (model.open?.head.id === open.head.id) model.open = { ...model.open, key, debriefTexts };
+};
+
+/** The briefing of a case and role, or the problem that keeps it from being shown. */
+export const briefingScreen = async (model: Model, route: Route & { readonly at: "briefing" }): Promise<Screen> => {
+  const listing = model.listings.find(candidate => candidate.case.id === route.case);
+  if (!listing) return presentProblem("no-such-case", { case: route.case });
+  if (!listing.case.roles.some(role => role.id === route.role && role.open))
+    return presentProblem("role-not-open", { case: route.case, role: route.role });
+  const { language, mode } = model.settings;
+  const [key, texts, law] = await Promise.all([
+    model.desk.key(route.case, route.role),
+    model.desk.playTexts(route.case, route.role, language),
+    model.desk.law(language),
+  ]);
+  const sessions = presentSessions(model.sessions, model.listings, language);
+  return presentBriefing({ case: listing.case, key: key.key, texts, law, sessions, mode });
+};

@@ -1,0 +1,31 @@
+import type { Clock, Seed, Shelf, Store, StoryRuntime } from "../core/ports.ts";
+import type { Library } from "./library.ts";
+import type { Intents, View } from "./view.ts";
+
+/** The world as the controller sees it; main.ts gives the real one, tests give theirs. */
+export type World = {
+  readonly library: Library;
+  readonly store: Store;
+  readonly shelf: Shelf;
+  readonly clock: Clock;
+  readonly seed: Seed;
+  newId(): string;
+  openStory(ink: string): StoryRuntime;
+  /** The browser's languages, first choice first. */
+  readonly languages: readonly string[];
+  /** Shows a route in the address bar; `replace` leaves no step in the history. */
+  showAddress(hash: string, replace: boolean): void;
+};
+
+export type Controller = {
+  readonly intents: Intents;
+  view(): View;
+  /** Hears every new View from now on. */
+  subscribe(listener: (view: View) => void): void;
+  /** Goes to an address: at start, and when the browser's own buttons are used. */
+  navigate(hash: string): Promise<void>;
+  /** The content was edited under the running app (development): it is fetched anew and the session replayed. */
+  reload(library: Library): Promise<void>;
+  /** Resolves when every event is on the disk, or has failed to get there. */
+  settled(): Promise<void>;
+};
