@@ -1,5 +1,6 @@
 /** Every place, by the name the cases use. */
 import type { Place } from './place.ts';
+import { precinct } from './precinct.ts';
 import { row } from './row.ts';
 
-export const places: Record<string, Place> = { row };
+export const places: Record<string, Place> = { row, precinct };
