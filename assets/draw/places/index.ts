@@ -1,6 +1,7 @@
 /** Every place, by the name the cases use. */
 import type { Place } from './place.ts';
+import { court } from './court.ts';
 import { precinct } from './precinct.ts';
 import { row } from './row.ts';
 
-export const places: Record<string, Place> = { row, precinct };
+export const places: Record<string, Place> = { row, precinct, court };
