@@ -28,13 +28,23 @@ export type FindingVerdict =
       readonly cited: Count;
     }
   /** The right name, but no clue that shows it, or mostly wrong ones. */
-  | { readonly kind: "unsupported"; readonly subject: Subject; readonly weight: number; readonly clues: readonly string[] }
+  | {
+      readonly kind: "unsupported";
+      readonly subject: Subject;
+      readonly weight: number;
+      readonly clues: readonly string[];
+    }
   /** Clues were on the route, no finding was made. */
   | { readonly kind: "missed"; readonly subject: Subject; readonly weight: number; readonly clues: readonly string[] }
   /** No clue was ever on the route. */
   | { readonly kind: "never-seen"; readonly subject: Subject; readonly weight: number }
   | { readonly kind: "skipped"; readonly subject: Subject; readonly weight: number }
-  | { readonly kind: "false-alarm"; readonly subject: Subject; readonly decoy: boolean; readonly clues: readonly string[] }
+  | {
+      readonly kind: "false-alarm";
+      readonly subject: Subject;
+      readonly decoy: boolean;
+      readonly clues: readonly string[];
+    }
   | { readonly kind: "arguable"; readonly subject: Subject };
 
 export type DecisionVerdict = {

@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { scoreSession } from "../../../src/core/scoring/score-session.ts";
+import { aLaw, found, log, type Run, rowKey, shown, subject, withdrew } from "../../builders.ts";
+
+const scored = (...events: readonly Run[]) => scoreSession(log(...events), rowKey(), aLaw(), null);
+const all = shown({ clues: ["card", "no-badge", "tap", "list", "last-year", "slip"] });
+
+describe("identify: weighted recall, less false alarms", () => {
+  test.each([
+    {
+      rule: "the weight of a supported finding is earned",
+      events: [all, found("raid@row-14", ["card"])],
+      earned: 3,
+      route: 7,
+      precision: [1, 1],
+    },
+    {
+      rule: "violations evidenced on the route are what the route offers",
+      events: [shown({ clues: ["tap"] })],
+      earned: 0,
+      route: 2,
+      precision: [0, 0],
+    },
+    {
+      rule: "one clue of two is evidence enough for the route",
+      events: [shown({ clues: ["no-badge"] })],
+      earned: 0,
+      route: 3,
+      precision: [0, 0],
+    },
+    {
+      rule: "a clue within reach is evidence on the route",
+      events: [shown({ offered: ["see-tap"] })],
+      earned: 0,
+      route: 2,
+      precision: [0, 0],
+    },
+    {
+      rule: "no supporting clue, no credit, and no penalty",
+      events: [all, found("raid@row-14", [])],
+      earned: 0,
+      route: 7,
+      precision: [0, 1],
+    },
+    {
+      rule: "mostly wrong clues are no support",
+      events: [all, found("raid@row-14", ["card", "tap", "slip"])],
+      earned: 0,
+      route: 7,
+      precision: [0, 1],
+    },
+    {
+      rule: "a clue never shown supports nothing",
+      events: [shown({ clues: ["slip"] }), found("raid@row-14", ["card"])],
+      earned: 0,
+      route: 0,
+      precision: [0, 1],
+    },
+    {
+      rule: "a failure of the State may be found and scores the same",
+      events: [all, found("impunity@ministry", ["last-year"])],
+      earned: 1,
+      route: 7,
+      precision: [1, 1],
+    },
+    {
+      rule: "a failure of the State charged to a person is a false alarm",
+      events: [all, found("impunity@captain", ["last-year"])],
+      earned: 0,
+      route: 7,
+      precision: [0, 1],
+    },
+    {
+      rule: "a false alarm costs one weight-1 violation",
+      events: [all, found("raid@row-14", ["card"]), found("wages@captain")],
+      earned: 2,
+      route: 7,
+      precision: [1, 2],
+    },
+    {
+      rule: "each false alarm costs",
+      events: [all, found("raid@row-14", ["card"]), found("wages@captain"), found("wages@row-14")],
+      earned: 1,
+      route: 7,
+      precision: [1, 3],
+    },
+    {
+      rule: "a decoy costs the same",
+      events: [all, found("raid@row-14", ["card"]), found("retention@inventory", ["slip"])],
+      earned: 2,
+      route: 7,
+      precision: [1, 2],
+    },
+    {
+      rule: "not below 0",
+      events: [all, found("wages@captain"), found("wages@row-14")],
+      earned: 0,
+      route: 7,
+      precision: [0, 2],
+    },
+    {
+      rule: "the right name about the wrong event is a false alarm",
+      events: [all, found("raid@precinct", ["card"])],
+      earned: 0,
+      route: 7,
+      precision: [0, 1],
+    },
+    {
+      rule: "a truth and a decoy may share a catalogue id",
+      events: [all, found("raid@row-14", ["card"]), found("raid@row-2", ["card"])],
+      earned: 2,
+      route: 7,
+      precision: [1, 2],
+    },
+    {
+      rule: "arguable: no credit, no penalty",
+      events: [all, found("raid@row-14", ["card"]), found("collusion@captain", ["card"])],
+      earned: 3,
+      route: 7,
+      precision: [1, 1],
+    },
+    {
+      rule: "the last word on a subject counts",
+      events: [all, found("raid@row-14", ["slip"]), found("raid@row-14", ["card"])],
+      earned: 3,
+      route: 7,
+      precision: [1, 1],
+    },
+    {
+      rule: "a withdrawn false alarm was never made",
+      events: [all, found("wages@captain"), found("raid@row-14", ["card"]), withdrew("wages@captain")],
+      earned: 3,
+      route: 7,
+      precision: [1, 1],
+    },
+  ])("$rule", ({ events, earned, route, precision }) => {
+    const score = scored(...events);
+    expect(score.measures.identify).toEqual({
+      route: { earned, available: route },
+      whole: { earned, available: 7 },
+    });
+    expect(score.precision).toEqual({ earned: precision[0], available: precision[1] });
+  });
+});
+
+describe("verdicts: what became of each truth and each finding, with its reasons", () => {
+  test("a truth is found, unsupported, missed or never seen, in the order of the key", () => {
+    const events = [
+      shown({ clues: ["card", "tap"], offered: [] }),
+      found("raid@row-14", ["card"], ["iccpr-9", "kz-cc-309"]),
+      found("detention@precinct", ["card"]),
+    ];
+    expect(scored(...events).findings).toEqual([
+      {
+        kind: "found",
+        subject: subject("raid@row-14"),
+        weight: 3,
+        clues: ["card"],
+        citations: [
+          { provision: "iccpr-9", worth: "primary" },
+          { provision: "kz-cc-309", worth: "wrong" },
+        ],
+        cited: { earned: 0.5, available: 2 },
+      },
+      { kind: "unsupported", subject: subject("detention@precinct"), weight: 2, clues: ["card"] },
+      { kind: "never-seen", subject: subject("bribery@lieutenant"), weight: 1 },
+      { kind: "never-seen", subject: subject("impunity@ministry"), weight: 1 },
+    ]);
+  });
+
+  test("a missed truth names the clues that were on the route, and no others", () => {
+    expect(scored(shown({ clues: ["no-badge"] })).findings[0]).toEqual({
+      kind: "missed",
+      subject: subject("raid@row-14"),
+      weight: 3,
+      clues: ["no-badge"],
+    });
+  });
+
+  test("other findings follow by name: a decoy, a false alarm and an arguable one are told apart", () => {
+    const others = scored(
+      all,
+      found("wages@captain"),
+      found("retention@inventory", ["slip"]),
+      found("raid@row-2"),
+      found("collusion@captain", ["card"]),
+      found("raid@precinct"),
+    ).findings.slice(4);
+    expect(others).toEqual([
+      { kind: "arguable", subject: subject("collusion@captain") },
+      { kind: "false-alarm", subject: subject("raid@precinct"), decoy: false, clues: [] },
+      { kind: "false-alarm", subject: subject("raid@row-2"), decoy: true, clues: [] },
+      { kind: "false-alarm", subject: subject("retention@inventory"), decoy: true, clues: ["slip"] },
+      { kind: "false-alarm", subject: subject("wages@captain"), decoy: false, clues: [] },
+    ]);
+  });
+});
