@@ -28,7 +28,9 @@ function options() {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp("--port takes a number from 0 to 65535.");
     return { open: values["no-open"] !== true, port };
   } catch (error) {
-    return giveUp(`${error instanceof Error ? error.message : String(error)}\nUsage: npm start -- [--no-open] [--port 4173]`);
+    return giveUp(
+      `${error instanceof Error ? error.message : String(error)}\nUsage: npm start -- [--no-open] [--port 4173]`,
+    );
   }
 }
 
