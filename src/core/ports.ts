@@ -1,5 +1,5 @@
-import type { Event } from "./session/event.ts";
 import type { Result } from "./result.ts";
+import type { Event } from "./session/event.ts";
 
 /** One paragraph of the story as the ink gives it; `text` is the author's English. */
 export type Line = {
