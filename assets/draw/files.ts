@@ -8,10 +8,11 @@ import type { Place } from './places/place.ts';
 const json = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(/\{\n\s+([^{}[\]]+?)\n\s+\}/g, (_, inner: string) => `{ ${inner.replace(/\n\s+/g, ' ')} }`) + '\n';
 
-function placeFiles(id: string, { draw, ...place }: Place): [string, string][] {
+function placeFiles(id: string, { draw, extra, ...place }: Place): [string, string][] {
   const layers = draw();
   return [
     ...layers.used.map((name): [string, string] => [`places/${id}/${name}.svg`, layers.svg(name)]),
+    ...(extra?.() ?? []).map(([path, text]): [string, string] => [`places/${id}/${path}`, text]),
     [`places/${id}/place.json`, json({ size: [WIDTH, HEIGHT], layers: layers.used, ...place })],
   ];
 }

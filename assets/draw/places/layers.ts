@@ -1,7 +1,7 @@
 /** The printed layers of a place, from the sky to the light that lies over all. */
 import { roughen, type Polygon } from '../geometry.ts';
 import { tones, type Location, type Tones } from '../palette.ts';
-import { data, filled, polygon, rounded, type Command } from '../path.ts';
+import { data, filled, openLine, polygon, rounded, type Command } from '../path.ts';
 import { Pen, type PenOptions } from '../pen.ts';
 import { slivers, type Cut } from '../cuts.ts';
 import { svg } from '../svg.ts';
@@ -57,8 +57,13 @@ export class Layer {
   }
 
   stroke(points: Polygon, colour: string, width: number): this {
-    const commands = points.map((p, i): Command => [i ? 'L' : 'M', p[0], p[1]]);
-    this.parts.push(`<path d="${data(commands, 0)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`);
+    this.parts.push(`<path d="${data(openLine(points), 0)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`);
+    return this;
+  }
+
+  dashes(points: Polygon, colour: string, width: number, pattern: string): this {
+    const d = data(openLine(points), 0);
+    this.parts.push(`<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`);
     return this;
   }
 

@@ -32,6 +32,8 @@ export interface Place {
   phoneStops: Frame[];
   pins?: { id: string; x: number; y: number }[];
   draw: () => Layers;
+  /** Sprites that belong to the place, by path below its folder. */
+  extra?: () => [string, string][];
 }
 
 /** Hotspots whose close-up has their own name. */
