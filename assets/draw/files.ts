@@ -4,6 +4,10 @@ import { sprite, type FigureEntry } from './figures/sprite.ts';
 import { HEIGHT, WIDTH } from './places/layers.ts';
 import { places } from './places/index.ts';
 import type { Place } from './places/place.ts';
+import { grainTile } from './grain.ts';
+import { isotypes } from './isotype.ts';
+import { closeUp, closeUps } from './props/index.ts';
+import { tokens } from './tokens.ts';
 
 const json = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(/\{\n\s+([^{}[\]]+?)\n\s+\}/g, (_, inner: string) => `{ ${inner.replace(/\n\s+/g, ' ')} }`) + '\n';
@@ -28,6 +32,17 @@ function figureFiles(): [string, string][] {
   return [...out, ['figures/figures.json', json(entries)]];
 }
 
+function closeUpFiles(): [string, string][] {
+  return Object.entries(closeUps).map(([id, thing]) => [`props/${id}.svg`, closeUp(thing)]);
+}
+
 export function files(): Map<string, string> {
-  return new Map([...figureFiles(), ...Object.entries(places).flatMap(([id, place]) => placeFiles(id, place))]);
+  return new Map([
+    ...figureFiles(),
+    ...Object.entries(places).flatMap(([id, place]) => placeFiles(id, place)),
+    ...closeUpFiles(),
+    ...isotypes(),
+    ['grain-tile.svg', grainTile()],
+    ['palette.json', json(tokens())],
+  ]);
 }

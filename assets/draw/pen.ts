@@ -39,7 +39,7 @@ export class Pen {
   headAt: { x: number; y: number; r: number } | null = null;
   private readonly tones: Tones;
   private readonly light: number;
-  private readonly side: number;
+  private side: number;
   private readonly decimals: number;
   private readonly combed: boolean;
   private frame: { x: number; y: number; scale: number };
@@ -59,6 +59,14 @@ export class Pen {
     this.frame = { x: outer.x + this.side * x * outer.scale, y: outer.y + y * outer.scale, scale: outer.scale * scale };
     draw(this);
     this.frame = outer;
+    return this;
+  }
+
+  /** Draws the other way round; the light stays where it is. */
+  mirrored(draw: (pen: Pen) => void): this {
+    this.side = -this.side;
+    draw(this);
+    this.side = -this.side;
     return this;
   }
 
