@@ -139,7 +139,7 @@ export const rowKey = (changes: Partial<Key> = {}): Key =>
       truth("impunity@ministry", ["last-year"], { systemic: true }),
     ],
     decoys: [decoy("retention@inventory", ["slip"]), decoy("raid@row-2")],
-    arguable: [arguable("collusion@captain")],
+    arguable: [arguable("collusion@captain"), arguable("bribery@captain")],
     absent: ["wages"],
     decisions: [
       {

@@ -57,12 +57,12 @@ describe("harm ledger: person, kind, gravity, the decision that caused it, what 
     decisions: [
       decision(
         "d",
+        option("locked", 1),
         option("worst", 0, { harms: [harm("bek", 2)] }),
         option("other-harm", 0.9, { harms: [harm("bek", 1, "health")] }),
-        option("other-person", 0.2, { harms: [harm("rustam", 1)] }),
+        option("other-person", 0, { harms: [harm("rustam", 1)] }),
         option("fair", 0.5),
         option("good", 0.7),
-        option("locked", 1),
       ),
     ],
   });
