@@ -1,0 +1,245 @@
+import { describe, expect, it, vi } from "vitest";
+import { createController } from "../../src/app/controller.ts";
+import type { Controller } from "../../src/app/world.ts";
+import { ROW } from "../ink/compile.ts";
+import { aWorld, libraryOf, made, memoryStore, on } from "./world.ts";
+
+const PLAY = "#/case/market-raid/police/play";
+const raid = { violation: "raid", about: "row-14", clues: ["day-19"], provisions: ["iccpr-9"] };
+
+const begun = async (world = aWorld()): Promise<Controller> => {
+  const controller = createController(world);
+  await controller.navigate(PLAY);
+  on(controller.view(), "play");
+  return controller;
+};
+const until = (controller: Controller, name: "notebook" | "report" | "debrief" | "hub" | "play" | "problem") =>
+  vi.waitFor(() => on(controller.view(), name));
+const offered = (controller: Controller) => on(controller.view(), "play").choices.map(choice => choice.id);
+
+describe("play from a deep link to the debrief", () => {
+  it("shows text and choices, and the log is kept event by event", async () => {
+    const memory = memoryStore();
+    const controller = await begun(aWorld({ store: memory.store }));
+    expect(on(controller.view(), "play").lines.map(line => line.text)).toContain("A woman lays out her scarves.");
+    controller.intents.choose("r.take");
+    controller.intents.choose("r.in");
+    await controller.settled();
+    expect(controller.view().saving).toBe("saved");
+    const [stored] = memory.sessions.values();
+    expect(stored?.events.map(event => event.type)).toEqual([
+      "started",
+      "turn-shown",
+      "choice-made",
+      "turn-shown",
+      "choice-made",
+      "turn-shown",
+    ]);
+  });
+
+  it("report and debrief: the harm is charged to the decision, the score stays with the session", async () => {
+    const memory = memoryStore();
+    const controller = await begun(aWorld({ store: memory.store }));
+    controller.intents.choose("r.take");
+    controller.intents.choose("r.in");
+    controller.intents.openReport();
+    await until(controller, "report");
+    controller.intents.fileReport();
+    const debrief = await until(controller, "debrief");
+    expect(debrief.band).toBe("unsafe");
+    expect(debrief.fates[0]).toMatchObject({ state: "harmed", text: "She was taken." });
+    expect(debrief.fates[0]?.harms[0]).toMatchObject({ gravity: 3, decision: "Gulmira" });
+    expect(debrief.decisions[0]?.taken.why).toBe("There is no ground on day 19.");
+    expect(debrief.ending?.title).toBe("The full bus");
+    await controller.settled();
+    const [stored] = memory.sessions.values();
+    expect(stored?.events.at(-1)?.type).toBe("report-filed");
+  });
+
+  it("what was found opens its option without losing the place", async () => {
+    const controller = await begun();
+    controller.intents.choose("r.see-card");
+    expect(offered(controller)).not.toContain("r.record");
+    controller.intents.openNotebook();
+    await until(controller, "notebook");
+    controller.intents.setFinding(raid);
+    expect(on(controller.view(), "notebook").findings).toHaveLength(1);
+    controller.intents.back();
+    await until(controller, "play");
+    expect(offered(controller)).toContain("r.record");
+    expect(on(controller.view(), "play").lines.map(line => line.id)).toEqual(["r.3"]);
+  });
+
+  it("things examined stay on the stage as found, under their own names", async () => {
+    const controller = await begun();
+    controller.intents.choose("r.see-card");
+    const { hotspots, examined } = on(controller.view(), "play");
+    expect(examined).toBe("permit");
+    expect(hotspots).toEqual([
+      { id: "permit", name: "The card under the glass", choice: null, found: true },
+      { id: "passports", name: "The passports on the counter", choice: "r.see-passports", found: false },
+    ]);
+  });
+
+  it("meter and sureness come once the key has arrived", async () => {
+    const controller = await begun();
+    controller.intents.choose("r.see-card");
+    await vi.waitFor(() => expect(on(controller.view(), "play").meter?.text).toBe("3 of 12 on the bus"));
+    expect(on(controller.view(), "play").sure).toEqual({ decision: "gulmira", stated: null });
+    controller.intents.stateSure("gulmira", 2);
+    expect(on(controller.view(), "play").sure?.stated).toBe(2);
+  });
+});
+
+describe("coming back", () => {
+  it("the play link goes on with the session that runs, at the same turn", async () => {
+    const memory = memoryStore();
+    const first = await begun(aWorld({ store: memory.store }));
+    first.intents.choose("r.see-card");
+    first.intents.openNotebook();
+    await until(first, "notebook");
+    first.intents.setFinding(raid);
+    await first.settled();
+    const second = await begun(aWorld({ store: memory.store }));
+    const { lines, clueCount, findingCount } = on(second.view(), "play");
+    expect([lines.map(line => line.id), clueCount, findingCount]).toEqual([["r.3"], 2, 1]);
+    expect(offered(second)).toContain("r.record");
+    second.intents.choose("r.record");
+    await second.settled();
+    expect(memory.sessions.size).toBe(1);
+  });
+
+  it("several sessions side by side: begin anew, go on with the older, delete one", async () => {
+    const memory = memoryStore();
+    const controller = await begun(aWorld({ store: memory.store }));
+    controller.intents.choose("r.stay");
+    controller.intents.begin("market-raid", "police");
+    await vi.waitFor(() => expect(on(controller.view(), "play").session).toBe("session-2"));
+    controller.intents.goOn("session-1");
+    await vi.waitFor(() => expect(on(controller.view(), "play").session).toBe("session-1"));
+    expect(on(controller.view(), "play").lines.map(line => line.id)).toEqual(["r.5", "r.9"]);
+    controller.intents.openHub();
+    const hub = await until(controller, "hub");
+    expect(hub.sessions.map(({ id }) => id).toSorted()).toEqual(["session-1", "session-2"]);
+    controller.intents.remove("session-1");
+    await vi.waitFor(() => expect([...memory.sessions.keys()]).toEqual(["session-2"]));
+    expect(on(controller.view(), "hub").sessions).toHaveLength(1);
+  });
+
+  it("rewinding begins a marked session; the first record stands", async () => {
+    const memory = memoryStore();
+    const controller = await begun(aWorld({ store: memory.store }));
+    controller.intents.choose("r.see-card");
+    controller.intents.choose("r.take");
+    controller.intents.rewind("session-1", 1);
+    await vi.waitFor(() => expect(on(controller.view(), "play").session).toBe("session-2"));
+    expect(on(controller.view(), "play").rewound).toBe(true);
+    expect(offered(controller)).toContain("r.take");
+    await controller.settled();
+    expect(memory.sessions.get("session-1")?.events).toHaveLength(6);
+    expect(memory.sessions.get("session-2")?.head.forkedFrom).toEqual({ session: "session-1", choices: 1 });
+  });
+
+  it("an edited story that lost a choice: told which, record readable, restart offered, nothing written", async () => {
+    const memory = memoryStore();
+    const first = await begun(aWorld({ store: memory.store }));
+    first.intents.choose("r.see-card");
+    first.intents.choose("r.take");
+    await first.settled();
+    const before = structuredClone(memory.sessions.get("session-1"));
+    const edited = libraryOf(made(ROW.replace("#id:r.take", "#id:r.take-along"), "s2"));
+    const second = createController(aWorld({ store: memory.store, library: edited }));
+    await second.navigate(PLAY);
+    const problem = on(second.view(), "problem");
+    expect(problem).toMatchObject({ code: "content-changed", values: { number: 2, choice: "r.take" } });
+    expect(problem.record.map(line => line.text)).toContain("→ The card under the glass");
+    expect(problem.restart).toEqual({ case: "market-raid", role: "police" });
+    expect(memory.sessions.get("session-1")).toEqual(before);
+  });
+});
+
+describe("the store fails", () => {
+  it("play goes on, the mark says so, and the next event brings all that was missed", async () => {
+    const memory = memoryStore();
+    const controller = await begun(aWorld({ store: memory.store }));
+    await controller.settled();
+    memory.state.broken = true;
+    controller.intents.choose("r.see-card");
+    await controller.settled();
+    expect(controller.view()).toMatchObject({ saving: "failed", notice: { code: "store-full" } });
+    expect(on(controller.view(), "play").clueCount).toBe(2);
+    memory.state.broken = false;
+    controller.intents.choose("r.stay");
+    await controller.settled();
+    expect(controller.view().saving).toBe("saved");
+    expect(memory.sessions.get("session-1")?.events).toHaveLength(6);
+  });
+
+  it("a store that never answers doesn't keep the story from beginning", async () => {
+    vi.useFakeTimers();
+    const never = new Promise<never>(() => undefined);
+    const store = { ...memoryStore().store, list: () => never };
+    const controller = createController(aWorld({ store }));
+    const going = controller.navigate(PLAY);
+    await vi.advanceTimersByTimeAsync(2000);
+    await going;
+    vi.useRealTimers();
+    expect(on(controller.view(), "play").lines).not.toHaveLength(0);
+    expect(controller.view().notice?.code).toBe("store-unavailable");
+  });
+
+  it("the same session in two tabs: the second writer is told and overwrites nothing", async () => {
+    const memory = memoryStore();
+    const one = await begun(aWorld({ store: memory.store }));
+    await one.settled();
+    const two = await begun(aWorld({ store: memory.store }));
+    one.intents.choose("r.stay");
+    await one.settled();
+    two.intents.choose("r.take");
+    await two.settled();
+    expect(two.view()).toMatchObject({ saving: "failed", notice: { code: "session-conflict" } });
+    const choices = memory.sessions.get("session-1")?.events.filter(event => event.type === "choice-made");
+    expect(choices).toEqual([{ type: "choice-made", choice: "r.stay" }]);
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    ["#/case/nowhere/police/play", "no-such-case"],
+    ["#/case/market-raid/consular", "role-not-open"],
+    ["#/case/market-raid/consular/play", "role-not-open"],
+    ["#/session/gone", "no-such-session"],
+    ["#/<img src=x>", "unknown-address"],
+    ["#/case/market-raid/judge", "unknown-address"],
+  ])("%s says %s", async (address, code) => {
+    const controller = createController(aWorld());
+    await controller.navigate(address);
+    expect(on(controller.view(), "problem").code).toBe(code);
+  });
+
+  it("a chunk that doesn't arrive is a problem that says so, and trying again works", async () => {
+    const library = libraryOf(made());
+    let online = false;
+    const story: typeof library.story = (...which) => (online ? library.story(...which) : Promise.reject(new Error()));
+    const controller = createController(aWorld({ library: { ...library, story } }));
+    await controller.navigate(PLAY);
+    expect(on(controller.view(), "problem").code).toBe("content-missing");
+    online = true;
+    await controller.navigate(PLAY);
+    on(controller.view(), "play");
+  });
+});
+
+describe("language in mid-play", () => {
+  it("changes the words and nothing else", async () => {
+    const controller = await begun();
+    controller.intents.choose("r.stay");
+    const ids = on(controller.view(), "play").lines.map(line => line.id);
+    controller.intents.set("language", "ru");
+    await vi.waitFor(() => expect(controller.view().language).toBe("ru"));
+    const play = on(controller.view(), "play");
+    expect(play.lines[0]?.text).toBe("Она остаётся. В автобусе 3.");
+    expect(play.lines.map(line => line.id)).toEqual(ids);
+    expect(play.past[0]?.lines[0]?.text).toBe("Женщина раскладывает платки.");
+  });
+});
