@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createController } from "../../src/app/controller.ts";
+import type { View } from "../../src/app/view.ts";
 import type { Controller } from "../../src/app/world.ts";
 import { ROW } from "../ink/compile.ts";
 import { aWorld, libraryOf, made, memoryStore, on } from "./world.ts";
@@ -13,7 +14,7 @@ const begun = async (world = aWorld()): Promise<Controller> => {
   on(controller.view(), "play");
   return controller;
 };
-const until = (controller: Controller, name: "notebook" | "report" | "debrief" | "hub" | "play" | "problem") =>
+const until = <Name extends View["screen"]["name"]>(controller: Controller, name: Name) =>
   vi.waitFor(() => on(controller.view(), name));
 const offered = (controller: Controller) => on(controller.view(), "play").choices.map(choice => choice.id);
 
