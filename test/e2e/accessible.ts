@@ -1,0 +1,22 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** What axe finds wrong on the page as it stands: rule, what to do, and where; empty where all is well. */
+export async function faultsFoundByAxe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      node => `${id}: ${help} at ${node.target.join(" ")}: ${node.any[0]?.message ?? node.all[0]?.message ?? ""}`,
+    ),
+  );
+}
+
+/** A key of the dictionary that has found no words would stand on the screen as itself: `play.notebook`. */
+export async function untranslated(page: Page): Promise<string[]> {
+  const text = (await page.locator("body").textContent()) ?? "";
+  return (
+    text.match(
+      /\b(about|briefing|common|debrief|hub|law|notebook|notice|play|problem|report|roles|settings)(\.[a-z][\w-]*)+/gi,
+    ) ?? []
+  );
+}

@@ -1,0 +1,78 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { faultsFoundByAxe, untranslated } from "./accessible.ts";
+import { launch, openPage, type Visit } from "./browser.ts";
+import { BRIEFING, golden } from "./case.ts";
+import { mouse } from "./mouse.ts";
+import { editFinding } from "./notebook.ts";
+import { takeStep } from "./play.ts";
+import { onScreen, PRIMARY } from "./screen.ts";
+
+const site = inject("site");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const WAYS: readonly (Visit & { readonly name: string })[] = [
+  { name: "English, 1280x720", locale: "en-GB" },
+  { name: "Russian, 1280x720", locale: "ru-RU" },
+  { name: "Russian, 390x844", locale: "ru-RU", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+];
+
+/** Visits every screen once, play at every place, and collects what axe says of each. */
+async function faultsOfEveryScreen(page: Page): Promise<{ faults: string[]; seen: Set<string> }> {
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  const look = async (screen: string): Promise<void> => {
+    seen.add(screen);
+    const found = [...(await faultsFoundByAxe(page)), ...(await untranslated(page))];
+    faults.push(...found.map(fault => `${screen}: ${fault}`));
+  };
+  for (const screen of ["hub", "settings", "about"]) {
+    await page.goto(`${site}#/${screen === "hub" ? "" : screen}`);
+    await onScreen(page, screen);
+    await look(screen);
+  }
+  await page.goto(`${site}#${BRIEFING}`);
+  await onScreen(page, "briefing");
+  await look("briefing");
+  await mouse.press(page, PRIMARY);
+  for (const step of golden.steps) {
+    await onScreen(page, "play");
+    const place = await page.locator("html").getAttribute("data-place");
+    if (!seen.has(`play at ${place}`)) await look(`play at ${place}`);
+    if ("record" in step && !seen.has("notebook")) {
+      await mouse.openNotebook(page);
+      await onScreen(page, "notebook");
+      await look("empty notebook");
+      await editFinding(page, step.record, mouse.press, () => look("finding under the pen"));
+      await look("notebook");
+      await mouse.closeNotebook(page);
+    } else await takeStep(page, mouse, step);
+  }
+  await look("end of the story");
+  for (const screen of ["report", "debrief"]) {
+    await mouse.press(page, PRIMARY);
+    await onScreen(page, screen);
+    if (screen === "debrief")
+      for (const details of await page.locator("details").all())
+        await details.evaluate(one => one.setAttribute("open", ""));
+    await look(screen);
+  }
+  await page.goto(`${site}#/`);
+  await onScreen(page, "hub");
+  await look("hub with a run");
+  return { faults, seen };
+}
+
+describe("axe finds nothing wrong, and no word is missing, on any screen", () => {
+  test.each(WAYS)("$name", async ({ name: _, ...visit }) => {
+    const { page, done } = await openPage(browser, site, visit);
+    const { faults, seen } = await faultsOfEveryScreen(page);
+    expect(faults).toEqual([]);
+    for (const place of ["row", "precinct", "court"]) expect(seen).toContain(`play at ${place}`);
+    await done();
+  });
+});

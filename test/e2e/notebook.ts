@@ -1,0 +1,30 @@
+import type { Page } from "playwright-core";
+import type { Subject } from "../../src/core/case/key.ts";
+import type { Finding } from "../../src/core/session/event.ts";
+
+type Press = (page: Page, selector: string) => Promise<void>;
+
+const row = ({ violation, about }: Subject): string => `[data-finding="${violation}@${about}"]`;
+
+/** In the open notebook: writes a finding down, by whichever hands. `midway` looks at the filled-in form. */
+export async function editFinding(
+  page: Page,
+  finding: Finding,
+  press: Press,
+  midway?: () => Promise<void>,
+): Promise<void> {
+  await press(page, '[data-action="new-finding"]');
+  await press(page, `[data-violation="${finding.violation}"]`);
+  await press(page, `[data-about="${finding.about}"]`);
+  for (const clue of finding.clues) await press(page, `[data-clue="${clue}"]`);
+  for (const provision of finding.provisions) await press(page, `[data-provision="${provision}"]`);
+  await midway?.();
+  await press(page, '[data-action="save-finding"]');
+  await page.waitForSelector(row(finding));
+}
+
+/** In the open notebook: takes a finding back. */
+export async function removeFinding(page: Page, subject: Subject, press: Press): Promise<void> {
+  await press(page, `${row(subject)} [data-action="withdraw-finding"]`);
+  await page.waitForSelector(row(subject), { state: "detached" });
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** End-to-end tests: the built program in a real browser. Two files at a time: each has a browser of its own. */
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["test/e2e/**/*.test.ts"],
+    globalSetup: ["test/e2e/global-setup.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    allowOnly: false,
+  },
+});
