@@ -1,0 +1,122 @@
+import type { ComponentChildren } from "preact";
+import type { PowerView } from "../../app/view.ts";
+import type { Mode } from "../../core/session/event.ts";
+import { formatDay } from "../../i18n/date.ts";
+import { t } from "../../i18n/i18n.ts";
+import { Icon } from "../parts/icon.tsx";
+import { PageHead } from "../parts/page-head.tsx";
+import type { ScreenProps } from "../screens.ts";
+
+const MODES: readonly { readonly id: Mode; readonly hint: "briefing.modeGuided" | "briefing.modeExpert" }[] = [
+  { id: "guided", hint: "briefing.modeGuided" },
+  { id: "expert", hint: "briefing.modeExpert" },
+];
+
+const Powers = ({
+  title,
+  powers,
+  may,
+}: {
+  title: string;
+  powers: readonly PowerView[];
+  may: boolean;
+}): ComponentChildren => (
+  <section class="powers" data-may={String(may)}>
+    <h2>
+      <Icon name={may ? "tick" : "close"} />
+      {title}
+    </h2>
+    <ul>
+      {powers.map(power => (
+        <li key={power.text}>
+          <p>{power.text}</p>
+          {power.forces.length > 0 && (
+            <p class="forces">
+              <span class="unseen">{t("briefing.basis", { forces: "" })}</span>
+              {power.forces.map(force => (
+                <span key={force} class="force" data-force={force}>
+                  {t(`law.force.${force}`)}
+                </span>
+              ))}
+              {power.provisions.map(({ id, label }) => (
+                <span key={id} class="provision">
+                  {label}
+                </span>
+              ))}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** Who you are, where and when, what your office may and may not do; from here one button leads into the case. */
+export function Briefing({ screen, view, intents }: ScreenProps<"briefing">): ComponentChildren {
+  const [run] = screen.sessions;
+  const begin = (): void => intents.begin(screen.case, screen.role);
+  return (
+    <div class="page briefing">
+      <PageHead view={view} intents={intents} back={{ label: t("common.map"), go: intents.openHub }} />
+      <div class="stage-window" />
+      <main class="paper sheet">
+        <div class="briefing-title">
+          <p class="kicker">
+            <Icon name={screen.role} />
+            {t(`roles.${screen.role}`)}
+          </p>
+          <h1>{screen.title}</h1>
+          <p class="when">
+            {screen.place}, {formatDay(screen.when)} · {t("common.minutes", { count: screen.minutes })}
+          </p>
+        </div>
+        <section class="who">
+          <h2>{t("briefing.who")}</h2>
+          <p>{screen.who}</p>
+        </section>
+        <section class="task">
+          <h2>{t("briefing.task")}</h2>
+          <p>{screen.task}</p>
+        </section>
+        <Powers title={t("briefing.may")} powers={screen.may} may />
+        <Powers title={t("briefing.mayNot")} powers={screen.mayNot} may={false} />
+        <section class="content-note">
+          <h2>{t("briefing.contentNote")}</h2>
+          <p>
+            {screen.contentNote} {t("briefing.skipNote")}
+          </p>
+        </section>
+        <div class="start">
+          <fieldset class="modes">
+            <legend>{t("briefing.mode")}</legend>
+            {MODES.map(({ id, hint }) => (
+              <label key={id}>
+                <input type="radio" name="mode" checked={screen.mode === id} onChange={() => intents.set("mode", id)} />
+                <span>
+                  <b>{t(`common.mode.${id}`)}</b>
+                  <small>{t(hint)}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          {run && <p class="runs-waiting">{t("briefing.runs", { count: screen.sessions.length })}</p>}
+          <div class="actions">
+            {run && (
+              <button type="button" class="button" onClick={begin}>
+                {t("briefing.anew")}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button primary"
+              data-action="primary"
+              onClick={run ? () => intents.goOn(run.id) : begin}
+            >
+              {run ? t("briefing.continue") : t("briefing.begin")}
+            </button>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

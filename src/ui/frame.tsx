@@ -1,0 +1,58 @@
+import type { ComponentChildren, ComponentType } from "preact";
+import type { Intents, Screen, View } from "../app/view.ts";
+import { t, tCode } from "../i18n/i18n.ts";
+import { Icon } from "./parts/icon.tsx";
+
+type Props = {
+  readonly view: View;
+  readonly intents: Intents;
+  readonly Screen: ComponentType<{ screen: Screen; view: View; intents: Intents }> | null;
+  /** The screen's code didn't arrive. */
+  readonly failed: boolean;
+  /** The newest lines, for the live region. */
+  readonly spoken: readonly string[];
+};
+
+/** The one root around every screen: what tools read, the notice, and the live region. */
+export function Frame({ view, intents, Screen, failed, spoken }: Props): ComponentChildren {
+  const { screen } = view;
+  const theCase = "case" in screen ? screen.case : undefined;
+  const role = "role" in screen ? screen.role : undefined;
+  const ready = Screen !== null && screen.name !== "loading";
+  const turn = "turn" in screen ? screen.turn : undefined;
+  const clues = "clueCount" in screen ? screen.clueCount : undefined;
+  return (
+    <div
+      class="app"
+      data-screen={screen.name}
+      data-case={theCase}
+      data-role={role}
+      data-ready={String(ready)}
+      data-turn={turn}
+      data-clues={clues}
+    >
+      {view.notice && (
+        <div class="notice" role="alert">
+          <p>{tCode("notice", view.notice.code, view.notice.values)}</p>
+          <button type="button" class="icon-button" aria-label={t("notice.dismiss")} onClick={intents.dismissNotice}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+      {Screen && <Screen screen={screen} view={view} intents={intents} />}
+      {failed && (
+        <main class="page page-small">
+          <p role="alert">{t("common.chunkMissing")}</p>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {t("common.reload")}
+          </button>
+        </main>
+      )}
+      <div class="unseen" aria-live="polite" aria-atomic="false">
+        {spoken.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

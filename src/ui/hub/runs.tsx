@@ -1,0 +1,73 @@
+import type { ComponentChildren } from "preact";
+import type { Intents, SessionItem } from "../../app/view.ts";
+import { formatMoment } from "../../i18n/date.ts";
+import { t } from "../../i18n/i18n.ts";
+import { Confirm } from "../parts/confirm.tsx";
+
+const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: Intents }): ComponentChildren => {
+  const name = t("hub.runActions", { title: run.caseTitle, role: t(`roles.${run.role}`) });
+  return (
+    <li class="run" data-session-id={run.id}>
+      <h3>
+        {run.caseTitle}
+        <small>{t(`roles.${run.role}`)}</small>
+      </h3>
+      <p>
+        {run.band ? <b>{t(`law.band.${run.band}`)}</b> : t("hub.runningNow")}
+        {" · "}
+        {t("hub.choices", { count: run.choices })}
+        {" · "}
+        {t("hub.updated", { when: formatMoment(run.updatedAt) })}
+        {" · "}
+        {t(`common.mode.${run.mode}`)}
+        {run.rewound && ` · ${t("common.rewound")}`}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: three buttons about one run, not a form */}
+      <div class="actions" role="group" aria-label={name}>
+        {run.band ? (
+          <button type="button" class="button" onClick={() => intents.openDebrief(run.id)}>
+            {t("hub.readDebrief")}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => intents.goOn(run.id)}>
+            {t("hub.continue")}
+          </button>
+        )}
+        <Confirm
+          label={t("hub.restart")}
+          question={t("hub.confirmRestart")}
+          yes={t("hub.confirmRestartYes")}
+          act={() => intents.restart(run.id)}
+        />
+        <Confirm
+          label={t("hub.delete")}
+          question={t("hub.confirmDelete")}
+          yes={t("hub.confirmDeleteYes")}
+          act={() => intents.remove(run.id)}
+        />
+      </div>
+    </li>
+  );
+};
+
+/** What was played on this device: go on, read again, restart, delete. */
+export const Runs = ({
+  sessions,
+  intents,
+}: {
+  readonly sessions: readonly SessionItem[];
+  readonly intents: Intents;
+}): ComponentChildren => (
+  <section class="runs">
+    <h2>{t("hub.running")}</h2>
+    {sessions.length === 0 ? (
+      <p>{t("hub.runningNone")}</p>
+    ) : (
+      <ul>
+        {sessions.map(run => (
+          <Run key={run.id} run={run} intents={intents} />
+        ))}
+      </ul>
+    )}
+  </section>
+);

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+import type { PlayView } from "../../app/view.ts";
+import type { Gate } from "../../core/case/key.ts";
+import { t } from "../../i18n/i18n.ts";
+import { Icon, type IconName } from "../parts/icon.tsx";
+
+/** The sign of each gate; a word always stands beside it. */
+export const GATE_ICON: Readonly<Record<Gate, IconName>> = {
+  lawful: "check-circle",
+  weak: "half-circle",
+  unlawful: "cross-square",
+  harmful: "warning-triangle",
+};
+
+/** Guided mode: how the law judges the decision just taken, and why. */
+export const Feedback = ({ gate, why }: NonNullable<PlayView["feedback"]>): ComponentChildren => (
+  <div class="feedback" data-gate={gate}>
+    <p class="feedback-gate">
+      <Icon name={GATE_ICON[gate]} />
+      <span>
+        {t("play.feedback")} <b>{t(`law.gate.${gate}`)}</b>
+      </span>
+    </p>
+    <p>{why}</p>
+  </div>
+);

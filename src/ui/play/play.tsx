@@ -1,0 +1,28 @@
+import type { ComponentChildren } from "preact";
+import type { ScreenProps } from "../screens.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { Choices } from "./choices.tsx";
+import { Hud } from "./hud.tsx";
+import { SavedMark } from "./saved-mark.tsx";
+import { Story } from "./story.tsx";
+import { Tools } from "./tools.tsx";
+
+/**
+ * The play screen. Below the strip or over the picture, the panel: text and what can be done. Its parts are drawn again
+ * only when the screen changes, not when the saved mark does.
+ */
+export const Play = ({ screen, view, intents }: ScreenProps<"play">): ComponentChildren => (
+  <div class="play">
+    <header class="play-head">
+      <Hud screen={screen} language={view.language} />
+      <SavedMark saving={view.saving} />
+      <Tools fresh={screen.freshClues} language={view.language} intents={intents} />
+    </header>
+    <div class="stage-window" />
+    <main class="panel">
+      <Story screen={screen} language={view.language} />
+      <Choices screen={screen} language={view.language} intents={intents} />
+    </main>
+    <BottomBar fresh={screen.freshClues} things={screen.hotspots.length} language={view.language} intents={intents} />
+  </div>
+);

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from "preact";
+import type { Language, LineView, PersonView, PlayView } from "../../app/view.ts";
+import { t } from "../../i18n/i18n.ts";
+import { Icon } from "../parts/icon.tsx";
+import { memo } from "../parts/memo.ts";
+import { Portrait } from "../parts/portrait.tsx";
+import { Earlier } from "./earlier.tsx";
+import { Feedback } from "./feedback.tsx";
+
+type Speech = { readonly speaker: PersonView | null; readonly lines: readonly LineView[] };
+
+/** Lines that one person says in a row stand under one name. */
+export function bySpeaker(lines: readonly LineView[]): readonly Speech[] {
+  const speeches: { speaker: PersonView | null; lines: LineView[] }[] = [];
+  for (const line of lines) {
+    const last = speeches.at(-1);
+    if (last && last.speaker?.id === line.speaker?.id) last.lines.push(line);
+    else speeches.push({ speaker: line.speaker, lines: [line] });
+  }
+  return speeches;
+}
+
+const Line = ({ line }: { readonly line: LineView }): ComponentChildren => (
+  <>
+    <p class="line" data-line-id={line.id}>
+      {line.text}
+    </p>
+    {line.clues.map(clue => (
+      <p key={clue.id} class="noted" data-clue-id={clue.id}>
+        <Icon name="book" />
+        <span>
+          <b>{t("play.noted")}</b> {clue.text}
+        </span>
+      </p>
+    ))}
+  </>
+);
+
+/** What happens: this turn's lines, with what was said before within reach. */
+export const Story = memo(({ screen }: { readonly screen: PlayView; readonly language: Language }) => (
+  <section
+    class="say"
+    aria-label={t("play.text")}
+    tabIndex={0}
+    data-focus="text"
+    key={`${screen.session}/${screen.turn}`}
+  >
+    <Earlier past={screen.past} />
+    {screen.taken && (
+      <p class="taken">
+        <b>{t("play.you")}</b> {screen.taken}
+      </p>
+    )}
+    {screen.feedback && <Feedback {...screen.feedback} />}
+    {bySpeaker(screen.lines).map(({ speaker, lines }) => (
+      <div class={speaker ? "speech" : "telling"} key={lines[0]?.id}>
+        {speaker && (
+          <p class="speaker">
+            <Portrait figure={speaker.figure} />
+            <span>
+              <b>{speaker.name}</b>
+              {speaker.title && <small>{speaker.title}</small>}
+            </span>
+          </p>
+        )}
+        {lines.map(line => (
+          <Line key={line.id} line={line} />
+        ))}
+      </div>
+    ))}
+  </section>
+));
