@@ -5,15 +5,7 @@ import { Briefing } from "./briefing/briefing.tsx";
 import { Hub } from "./hub/hub.tsx";
 import { Loading } from "./loading/loading.tsx";
 import { Play } from "./play/play.tsx";
-
-type Named<Name extends Screen["name"]> = Extract<Screen, { readonly name: Name }>;
-
-/** What every screen's component is given. */
-export type ScreenProps<Name extends Screen["name"]> = {
-  readonly screen: Named<Name>;
-  readonly view: View;
-  readonly intents: Intents;
-};
+import type { ScreenProps } from "./screen-props.ts";
 
 type AnyScreen = ComponentType<{ screen: Screen; view: View; intents: Intents }>;
 type Table = { [Name in Screen["name"]]?: ComponentType<ScreenProps<Name>> };

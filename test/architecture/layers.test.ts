@@ -191,6 +191,11 @@ const ROWS: readonly {
     says: "only main.ts may",
   },
   {
+    rule: "dev shows the stage on a page of its own",
+    files: { "src/dev/a.ts": `import { a } from "../stage/a.ts";` },
+    says: null,
+  },
+  {
     rule: "a computed import hides",
     files: { "src/main.ts": "await import('./stage/' + name);" },
     says: "can't be checked",

@@ -45,7 +45,7 @@ export const TOOLS_ONLY: readonly string[] = ["inkjs/full", "inkjs/compiler", "y
 /** Where src/tools may not reach: it runs under Node, without a document or a canvas. */
 export const NOT_FOR_TOOLS: readonly string[] = ["main.ts", "ui", "stage", "dev"];
 
-/** Loaded by main.ts alone, and only when asked for: the text is playable before they arrive. */
+/** Loaded by main.ts, and only when asked for: the text is playable before they arrive. */
 export const LATE: readonly string[] = ["stage", "dev"];
 
 export const MOST_LINES = 300;

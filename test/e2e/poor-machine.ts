@@ -3,7 +3,8 @@
 /** No WebGL at all, as on old PCs and in locked-down browsers. */
 export function withoutWebGL(): void {
   const { prototype } = HTMLCanvasElement;
-  prototype.getContext = new Proxy(prototype.getContext, {
+  const real = Reflect.get(prototype, "getContext") as typeof prototype.getContext;
+  prototype.getContext = new Proxy(real, {
     apply: (getContext, canvas, [kind, ...rest]) =>
       String(kind).includes("webgl") ? null : Reflect.apply(getContext, canvas, [kind, ...rest]),
   });

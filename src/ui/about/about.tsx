@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../i18n/i18n.ts";
 import { PageHead } from "../parts/page-head.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 
 const SECTIONS = ["is", "isNot", "source", "privacy", "translation", "support", "licences"] as const;
 

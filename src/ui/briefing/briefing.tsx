@@ -5,7 +5,7 @@ import { formatDay } from "../../i18n/date.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { PageHead } from "../parts/page-head.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 
 const MODES: readonly { readonly id: Mode; readonly hint: "briefing.modeGuided" | "briefing.modeExpert" }[] = [
   { id: "guided", hint: "briefing.modeGuided" },

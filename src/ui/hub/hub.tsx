@@ -3,7 +3,7 @@ import type { HubCase, Intents } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { PageHead } from "../parts/page-head.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 import { Runs } from "./runs.tsx";
 
 type Role = HubCase["roles"][number];

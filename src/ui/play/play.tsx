@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Choices } from "./choices.tsx";
 import { Hud } from "./hud.tsx";

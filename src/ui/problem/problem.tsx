@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { t, tCode } from "../../i18n/i18n.ts";
 import { Confirm } from "../parts/confirm.tsx";
 import { PageHead } from "../parts/page-head.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 
 /** What is wrong, what can be done, and the trainee's record as it was. */
 export function Problem({ screen, view, intents }: ScreenProps<"problem">): ComponentChildren {

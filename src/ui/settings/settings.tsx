@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { LANGUAGES, type Settings } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { PageHead } from "../parts/page-head.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screen-props.ts";
 
 type Item<Value> = { readonly value: Value; readonly label: string; readonly lang?: string };
 
