@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import type { Case } from "../core/case/case.ts";
+import { count, day, id, recordOf, roleId, text } from "./fields.ts";
+
+/** The shape of case.yaml: what all offices of a case share. */
+export const caseFile = v.strictObject({
+  id,
+  title: text,
+  teaser: text,
+  when: day,
+  where: v.strictObject({ place: text, map: v.tuple([v.number(), v.number()]), pin: id }),
+  roles: v.record(roleId, v.strictObject({ open: v.boolean(), minutes: count })),
+  places: recordOf(v.strictObject({ art: id, name: text })),
+  people: recordOf(
+    v.strictObject({
+      name: text,
+      title: text,
+      figure: id,
+      inCase: v.boolean(),
+      facts: v.optional(v.record(v.string(), v.union([v.string(), v.number()])), {}),
+    }),
+  ),
+  events: v.optional(recordOf(text), {}),
+  contentNote: text,
+  sources: v.pipe(v.array(id), v.minLength(1, "names no testimony")),
+});
+
+export type CaseFile = v.InferOutput<typeof caseFile>;
+
+/** The case as the program plays it. Its texts go into the text catalogue. */
+export const toCase = (file: CaseFile): Case => ({
+  id: file.id,
+  when: file.when,
+  where: file.where,
+  roles: Object.entries(file.roles).map(([role, { open, minutes }]) => ({ id: v.parse(roleId, role), open, minutes })),
+  places: Object.entries(file.places).map(([place, { art }]) => ({ id: place, art })),
+  people: Object.entries(file.people).map(([person, { figure, inCase, facts }]) => ({
+    id: person,
+    figure,
+    inCase,
+    facts,
+  })),
+  events: Object.keys(file.events),
+  sources: file.sources,
+});

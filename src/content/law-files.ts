@@ -1,0 +1,130 @@
+import * as v from "valibot";
+import type { LawBook, Response } from "../core/law/law.ts";
+import { id, ids, recordOf, text } from "./fields.ts";
+
+const state = v.picklist(["KZ", "KG", "TJ", "RU"]);
+const doubt = v.optional(v.nullable(text), null);
+const year = v.nullable(v.pipe(v.number(), v.integer()));
+const cited = { section: text, footnotes: v.array(v.number()) };
+const perState = <Value extends v.GenericSchema<unknown, unknown>>(value: Value) =>
+  v.optional(v.strictObject({ KZ: value, KG: value, TJ: value, RU: value }));
+
+const violation = v.strictObject({
+  name: text,
+  group: text,
+  definition: text,
+  provisions: v.array(id),
+  provisions_inferred: ids,
+  guidance: ids,
+  indicators: v.array(text),
+  testimonies: v.array(id),
+  verify: doubt,
+});
+
+const provision = v.strictObject({
+  instrument: id,
+  article: text,
+  requires: text,
+  binding_on: v.array(state),
+  content_basis: text,
+  where_cited: v.array(v.strictObject(cited)),
+  verify: doubt,
+  report_slip: doubt,
+});
+
+const instrument = v.strictObject({
+  short_title: text,
+  full_title: text,
+  type: text,
+  in_annex_table: v.boolean(),
+  ratification: perState(year),
+  ratification_status: perState(text),
+  note: doubt,
+  report_slip: doubt,
+});
+
+const response = v.strictObject({
+  role: v.picklist(["police", "labour-inspector", "union-organiser", "consular", "any"]),
+  kind: v.picklist(["must", "must-not", "should", "limit"]),
+  action: text,
+  why: text,
+  force: v.picklist(["law", "treaty", "official-statement", "recommendation", "ngo-practice", "good-practice"]),
+  basis: v.picklist(["report", "inferred"]),
+  sources: v.pipe(v.array(v.strictObject({ ...cited, provisions: ids })), v.minLength(1, "is empty")),
+  caution: doubt,
+});
+
+const testimony = v.strictObject({
+  kind: text,
+  section: text,
+  footnotes: v.array(v.number()),
+  place: text,
+  date: text,
+  summary: text,
+  violations: v.array(id),
+  sensitivity: v.picklist(["ordinary", "distressing", "do-not-dramatise"]),
+  usable_for_roles: v.array(v.picklist(["police", "labour-inspector", "union-organiser", "consular"])),
+  report_slip: doubt,
+});
+
+/** The shapes of the files in stories/law and of stories/testimonies/index.yaml. */
+export const lawFiles = {
+  violations: recordOf(violation),
+  provisions: recordOf(provision),
+  instruments: recordOf(instrument),
+  responses: recordOf(response),
+  testimonies: recordOf(testimony),
+};
+
+export type LawFiles = { readonly [Name in keyof typeof lawFiles]: v.InferOutput<(typeof lawFiles)[Name]> };
+
+/** The report's name of an office, and ours. */
+const roleOf = (role: LawFiles["responses"][string]["role"]): Response["role"] =>
+  role === "union-organiser" ? "union" : role;
+
+/** The law as the program plays it. */
+export const toLawBook = (files: LawFiles): LawBook => ({
+  violations: Object.entries(files.violations).map(([id, { name, definition, group, ...rest }]) => ({
+    id,
+    name,
+    definition,
+    group,
+    provisions: [...new Set([...rest.provisions, ...rest.provisions_inferred, ...rest.guidance])],
+  })),
+  provisions: Object.entries(files.provisions).map(([id, file]) => ({
+    id,
+    instrument: file.instrument,
+    article: file.article,
+    requires: file.requires,
+    binds: file.binding_on,
+    verify: file.verify,
+  })),
+  instruments: Object.entries(files.instruments).map(([id, file]) => ({
+    id,
+    title: file.short_title,
+    type: file.type,
+    ratification: file.ratification ?? null,
+  })),
+  responses: Object.entries(files.responses).map(([id, { role, action, kind, force, caution }]) => ({
+    id,
+    role: roleOf(role),
+    action,
+    kind,
+    force,
+    caution: caution ?? "",
+  })),
+});
+
+/** English of the law by text id. */
+export const lawTextsOf = (files: LawFiles): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>();
+  for (const group of new Set(Object.values(files.violations).map(file => file.group)))
+    texts.set(`group.${group}`, group);
+  for (const [id, file] of Object.entries(files.violations)) {
+    texts.set(`violation.${id}.name`, file.name);
+    texts.set(`violation.${id}.definition`, file.definition);
+  }
+  for (const [id, file] of Object.entries(files.instruments)) texts.set(`instrument.${id}.title`, file.short_title);
+  for (const [id, file] of Object.entries(files.provisions)) texts.set(`provision.${id}.requires`, file.requires);
+  return texts;
+};

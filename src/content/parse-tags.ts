@@ -1,0 +1,149 @@
+import type { Directions } from "../core/ports.ts";
+import { type Failure, ok } from "../core/result.ts";
+import { ID, INK_ID, nearest } from "./ids.ts";
+import { CAST_LIMIT, TAG_RULES, type TagPlace, type TagRule } from "./tag-schema.ts";
+
+/** All that tags say of one line or choice. */
+export type StoryTags = {
+  readonly id: string | null;
+  readonly speaker: string | null;
+  readonly clues: readonly string[];
+  readonly directions: Directions;
+  readonly hotspot: string | null;
+  readonly free: boolean;
+  readonly skip: string | null;
+};
+
+export type TagFault = "tag-unknown" | "tag-misplaced" | "tag-value" | "tag-twice" | "tags-conflict";
+/** One mistake in one tag: `tag` is the tag as it was written. */
+export type TagMistake = Failure<TagFault> & { readonly tag: string; readonly hint: string };
+
+/** A Result whose error names every mistake, the first of them as code and detail. */
+export type TagResult =
+  | { readonly ok: true; readonly value: StoryTags }
+  | { readonly ok: false; readonly error: Failure<TagFault> & { readonly mistakes: readonly TagMistake[] } };
+
+const RULES = new Map(TAG_RULES.map(rule => [rule.name, rule]));
+const NAMES = [...RULES.keys()];
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Splits `name:value` at the first colon, so that the value of `time:16:40` is `16:40`. */
+const split = (tag: string): { readonly name: string; readonly value: string | null } => {
+  const colon = tag.indexOf(":");
+  return colon < 0
+    ? { name: tag.trim(), value: null }
+    : { name: tag.slice(0, colon).trim(), value: tag.slice(colon + 1).trim() };
+};
+
+const listOf = (value: string): readonly string[] => value.split(",").map(id => id.trim());
+
+/** What is wrong with a value, or null. */
+const valueMistake = (rule: TagRule, value: string | null): string | null => {
+  if (rule.value === "none") return value === null ? null : `takes no value, but has "${value}"`;
+  if (value === null || value === "") return "has no value";
+  switch (rule.value) {
+    case "ink-id":
+      return INK_ID.test(value) ? null : `has the value "${value}", which is no line or choice id`;
+    case "id":
+      return ID.test(value) ? null : `has the value "${value}", which is no id (small letters, digits, hyphens)`;
+    case "id-list": {
+      const ids = listOf(value);
+      const bad = ids.find(id => !ID.test(id));
+      if (bad !== undefined) return `has "${bad}" in its list, which is no id (small letters, digits, hyphens)`;
+      if (new Set(ids).size < ids.length) return "names somebody twice";
+      return ids.length > CAST_LIMIT ? `names ${ids.length}, but at most ${CAST_LIMIT} fit on the stage` : null;
+    }
+    case "id-pair": {
+      const pair = value.split(".");
+      return pair.length === 2 && pair.every(id => ID.test(id))
+        ? null
+        : `has the value "${value}", not two ids with a point between`;
+    }
+    case "time":
+      return CLOCK.test(value) ? null : `has the value "${value}", not a time from 00:00 to 23:59`;
+    case "one-of":
+      return rule.options?.includes(value) ? null : `has the value "${value}", not one of ${rule.options?.join(", ")}`;
+  }
+};
+
+const mistakeIn = (tag: string, where: TagPlace, seen: ReadonlySet<string>): TagMistake | null => {
+  const { name, value } = split(tag);
+  const rule = RULES.get(name);
+  const mistake = (code: TagFault, detail: string, hint: string): TagMistake => ({ code, detail, tag, hint });
+  if (rule === undefined) {
+    const meant = nearest(name, NAMES);
+    return mistake(
+      "tag-unknown",
+      `There is no tag "#${name}".`,
+      meant === null
+        ? "Everything after a # is read as a tag: write \\# for the character itself. docs/tags.md lists all tags."
+        : `Did you mean "#${meant}"? docs/tags.md lists all tags.`,
+    );
+  }
+  if (!rule.on.includes(where)) {
+    const other = where === "line" ? "a choice, inside its [brackets]" : "a line";
+    return mistake("tag-misplaced", `"#${name}" can't stand on a ${where}.`, `It belongs on ${other}: #${rule.form}.`);
+  }
+  const wrong = valueMistake(rule, value);
+  if (wrong !== null) return mistake("tag-value", `"#${name}" ${wrong}.`, `Write it as #${rule.form}.`);
+  if (seen.has(name) && rule.repeats !== true)
+    return mistake("tag-twice", `"#${name}" stands twice on this ${where}.`, "Keep one of them.");
+  return null;
+};
+
+/**
+ * Reads the tags of one line or choice, as Ink gives them (without the #). Never throws. On failure the error names every
+ * mistake. Errors: `tag-unknown`, `tag-misplaced`, `tag-value`, `tag-twice`, `tags-conflict` (a choice that is two things).
+ */
+export const parseTags = (tags: readonly string[], where: TagPlace): TagResult => {
+  const mistakes: TagMistake[] = [];
+  const seen = new Set<string>();
+  const values = new Map<string, string>();
+  const clues: string[] = [];
+  for (const tag of tags) {
+    const { name, value } = split(tag);
+    const mistake = mistakeIn(tag, where, seen);
+    seen.add(name);
+    if (mistake !== null) mistakes.push(mistake);
+    else if (name === "clue") clues.push(value ?? "");
+    else values.set(name, value ?? "");
+  }
+  const kinds = ["at", "free", "skip"].filter(name => values.has(name));
+  if (kinds.length > 1)
+    mistakes.push({
+      code: "tags-conflict",
+      detail: `A choice is one thing only, and this one is ${kinds.map(name => `#${name}`).join(" and ")}.`,
+      tag: kinds.join(" "),
+      hint: "Keep one of them.",
+    });
+  const first = mistakes[0];
+  if (first !== undefined) return { ok: false, error: { code: first.code, detail: first.detail, mistakes } };
+  return ok({
+    id: values.get("id") ?? null,
+    speaker: values.get("speaker") ?? null,
+    clues,
+    directions: directionsOf(values),
+    hotspot: values.get("at") ?? null,
+    free: values.has("free"),
+    skip: values.get("skip") ?? null,
+  });
+};
+
+const directionsOf = (values: ReadonlyMap<string, string>): Directions => {
+  const pick = <Name extends "place" | "scene" | "time" | "mood" | "sound" | "ending">(name: Name) => {
+    const value = values.get(name);
+    return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
+  };
+  const cast = values.get("cast");
+  const [person, outcome] = values.get("fate")?.split(".") ?? [];
+  return {
+    ...pick("place"),
+    ...(cast !== undefined && { cast: cast === "none" ? [] : listOf(cast) }),
+    ...pick("scene"),
+    ...pick("time"),
+    ...pick("mood"),
+    ...pick("sound"),
+    ...(person !== undefined && outcome !== undefined && { fate: { person, outcome } }),
+    ...pick("ending"),
+  };
+};

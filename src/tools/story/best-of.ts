@@ -1,0 +1,21 @@
+import type { Best } from "../../core/scoring/score.ts";
+import { earnedOf } from "../../core/scoring/score-session.ts";
+import type { LoadedRole } from "./load-case.ts";
+import { type Playable, playWalkthrough } from "./play-walkthrough.ts";
+
+/** All that the key holds: what stands in where there is no golden walkthrough that can be played. */
+const allOf = ({ key }: Playable): Best => ({
+  observe: key.clues.length,
+  identify: key.present.reduce((sum, present) => sum + present.weight, 0),
+  cite: 2 * key.present.filter(present => present.primary.length > 0).length,
+  act: key.decisions.length,
+  protect: key.people.length,
+});
+
+/** The best reachable: what the golden walkthrough earns, until the story proof finds it over all paths. */
+export const bestOf = (role: LoadedRole, playable: Playable): Best => {
+  const golden = role.walkthroughs.get("golden");
+  if (golden === undefined) return allOf(playable);
+  const played = playWalkthrough(golden.value.play, playable);
+  return played.ok ? earnedOf(played.score) : allOf(playable);
+};

@@ -1,0 +1,41 @@
+import type { Art } from "../../content/art.ts";
+import { inOrder, type Problem, type Source } from "../../content/problem.ts";
+import { readAs } from "../../content/read-as.ts";
+import { type TextFile, textFile } from "../../content/text-file.ts";
+import type { Files } from "./files.ts";
+import { type LoadedCase, loadCase, type Read } from "./load-case.ts";
+import { readArt } from "./read-art.ts";
+import { type ReadLaw, readLaw, readSource } from "./read-law.ts";
+
+/** All content as it stands in the files, with every mistake found in reading it. */
+export type Stories = {
+  readonly law: ReadLaw;
+  readonly lawTexts: ReadonlyMap<string, Read<TextFile>>;
+  readonly cases: readonly LoadedCase[];
+  readonly art: Art;
+  readonly problems: readonly Problem[];
+};
+
+/** Folders of stories/ that hold no case. */
+const NO_CASES: readonly string[] = ["law", "testimonies"];
+
+export const caseFolders = (files: Files): readonly string[] =>
+  files.list("stories").filter(name => !NO_CASES.includes(name) && files.read(`stories/${name}/case.yaml`) !== null);
+
+/** Reads law and cases; `only` names the one case wanted. */
+export const loadStories = (files: Files, only: string | null = null): Stories => {
+  const problems: Problem[] = [];
+  const law = readLaw(files);
+  problems.push(...law.problems);
+  const lawTexts = new Map<string, Read<TextFile>>();
+  for (const name of files.list("stories/law/text")) {
+    const source: Source | null = name.endsWith(".yaml")
+      ? readSource(`stories/law/text/${name}`, files, problems, "")
+      : null;
+    const value = source === null ? null : readAs(textFile, source, problems);
+    if (source !== null && value !== null) lawTexts.set(name.slice(0, -".yaml".length), { source, value });
+  }
+  const wanted = only === null ? caseFolders(files) : [only];
+  const cases = wanted.map(id => loadCase(id, files, problems)).filter(loaded => loaded !== null);
+  return { law, lawTexts, cases, art: readArt(files), problems: inOrder(problems) };
+};

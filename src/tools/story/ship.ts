@@ -1,0 +1,99 @@
+import type { KeyBook, Listing, StoryBook, Texts } from "../../app/library.ts";
+import { LANGUAGES, type Language } from "../../app/view.ts";
+import { toCase } from "../../content/case-file.ts";
+import { lawTextsOf, toLawBook } from "../../content/law-files.ts";
+import type { TextPart } from "../../content/texts-of.ts";
+import { toKey } from "../../content/to-key.ts";
+import type { LawBook } from "../../core/law/law.ts";
+import type { Best } from "../../core/scoring/score.ts";
+import { bestOf } from "./best-of.ts";
+import { canonical, sha256 } from "./hashes.ts";
+import type { LoadedCase, LoadedRole } from "./load-case.ts";
+import type { Stories } from "./load-stories.ts";
+
+/** One part of the library, by the name under which it is fetched: `market-raid/police/story`. */
+export type Part = { readonly name: string; readonly value: StoryBook | KeyBook | LawBook | Texts };
+
+export type Shipment = { readonly listings: readonly Listing[]; readonly parts: readonly Part[] };
+
+/** What goes into the program. A role that can't be played yet is left out, and its case announced without it. */
+export const ship = (stories: Stories): Shipment => {
+  const book = toLawBook(stories.law.files);
+  const parts: Part[] = [{ name: "law", value: book }];
+  const lawTexts = lawTextsOf(stories.law.files);
+  for (const language of LANGUAGES) {
+    const translated = stories.lawTexts.get(language)?.value ?? {};
+    parts.push({
+      name: `law/${language}`,
+      value: Object.fromEntries([...lawTexts].map(([id, english]) => [id, translated[id]?.text || english])),
+    });
+  }
+  const listings = stories.cases.map((loaded): Listing => {
+    const playable = loaded.roles.flatMap(role => shipRole(loaded, role, book) ?? []);
+    parts.push(...playable.flatMap(role => role.parts));
+    const theCase = toCase(loaded.file.value);
+    const isOpen = (id: string): boolean => playable.some(({ role }) => role === id);
+    return {
+      case: { ...theCase, roles: theCase.roles.map(role => ({ ...role, open: role.open && isOpen(role.id) })) },
+      texts: { en: textsIn(loaded, "en", null, ["hub"]), ru: textsIn(loaded, "ru", null, ["hub"]) },
+    };
+  });
+  return { listings, parts };
+};
+
+const shipRole = (
+  loaded: LoadedCase,
+  role: LoadedRole,
+  book: LawBook,
+): { readonly role: string; readonly parts: readonly Part[] } | null => {
+  if (role.json === null || role.key === null) return null;
+  const ink = canonical(JSON.parse(role.json));
+  const key = toKey(role.key.value, loaded.file.value, role.ink);
+  const storyHash = sha256(ink);
+  const keyHash = sha256(canonical(key));
+  const best: Best = bestOf(role, { caseId: loaded.id, json: role.json, key, law: book });
+  const name = `${loaded.id}/${role.role}`;
+  const story: StoryBook = { ink, storyHash, keyHash };
+  return {
+    role: role.role,
+    parts: [
+      { name: `${name}/story`, value: story },
+      { name: `${name}/key`, value: { key, best, keyHash } },
+      ...LANGUAGES.flatMap((language): readonly Part[] => [
+        { name: `${name}/play/${language}`, value: textsIn(loaded, language, role, ["hub", "play"]) },
+        { name: `${name}/debrief/${language}`, value: textsIn(loaded, language, role, ["debrief"]) },
+      ]),
+    ],
+  };
+};
+
+/**
+ * The case's texts, and one role's, in a language. Where a translation is missing the English stands in for it; lines
+ * and choices have theirs in the ink.
+ */
+const textsIn = (
+  loaded: LoadedCase,
+  language: Language,
+  role: LoadedRole | null,
+  parts: readonly TextPart[],
+): Texts => {
+  const translated = loaded.texts.get(language)?.value ?? {};
+  const others = loaded.roles.filter(other => other !== role);
+  const foreign = new Set(
+    others.flatMap(other => [...other.ink.lines, ...other.ink.choices].map(({ tags }) => tags.id)),
+  );
+  const own = new Set(role === null ? [] : [...role.ink.lines, ...role.ink.choices].map(({ tags }) => tags.id));
+  const texts: Record<string, string> = {};
+  for (const { id, text, part, from } of loaded.english) {
+    if (!parts.includes(part)) continue;
+    if (
+      others.some(other => id.startsWith(`${other.role}.`)) ||
+      (foreign.has(id.replace(/\.why$/, "")) && !own.has(id.replace(/\.why$/, "")))
+    )
+      continue;
+    const translation = translated[id]?.text;
+    if (translation) texts[id] = translation;
+    else if (!("at" in from)) texts[id] = text;
+  }
+  return texts;
+};

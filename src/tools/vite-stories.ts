@@ -1,0 +1,129 @@
+import type { Plugin, ViteDevServer } from "vite";
+import { isUntranslated, type Problem } from "../content/problem.ts";
+import { checkStories } from "./story/check-stories.ts";
+import { filesBelow } from "./story/files.ts";
+import { sha256 } from "./story/hashes.ts";
+import { loadStories } from "./story/load-stories.ts";
+import { type Part, type Shipment, ship } from "./story/ship.ts";
+import { overlayOf, terminalOf } from "./story/show-problems.ts";
+
+const LIBRARY = "virtual:library";
+const RESOLVED = `\0${LIBRARY}`;
+/** One module, and in a build one chunk, per part; the hash of its content is part of its name. */
+const PART = "virtual:stories/";
+
+type Loaded = { readonly shipment: Shipment; readonly problems: readonly Problem[] };
+
+/** Gives the program `virtual:library`, made from stories/, and shows mistakes in the content where they stand. */
+export const stories = (): Plugin => {
+  let root = "";
+  let loaded: Loaded | null = null;
+
+  const load = (): Loaded => {
+    if (loaded !== null) return loaded;
+    const read = loadStories(filesBelow(root));
+    loaded = { shipment: ship(read), problems: checkStories(read) };
+    return loaded;
+  };
+
+  return {
+    name: "plain-sight-stories",
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      if (this.environment.mode !== "build") return;
+      const { problems } = load();
+      const serious = problems.filter(problem => !isUntranslated(problem));
+      if (serious.length > 0) this.error(terminalOf(serious));
+      if (problems.length > 0) this.warn(`${problems.length} texts aren't translated: npm run story:check lists them.`);
+    },
+    resolveId(id) {
+      if (id === LIBRARY) return RESOLVED;
+      return id.startsWith(PART) ? `\0${id}` : null;
+    },
+    load(id) {
+      if (id === RESOLVED) return libraryModule(load().shipment);
+      if (!id.startsWith(`\0${PART}`)) return null;
+      const part = load().shipment.parts.find(candidate => `\0${addressOf(candidate)}` === id);
+      if (part === undefined)
+        throw new Error(`There is no ${id.slice(1)}: the content has changed since. Reload the page.`);
+      return partModule(part);
+    },
+    configureServer(server) {
+      const show = (): void => showIn(server, load().problems);
+      server.watcher.add(`${root}/stories`);
+      let waiting: ReturnType<typeof setTimeout> | null = null;
+      server.watcher.on("all", (_, path) => {
+        if (!/[\\/](stories|assets[\\/](places|figures))[\\/]/.test(path)) return;
+        if (waiting !== null) clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          loaded = null;
+          for (const module of server.moduleGraph.idToModuleMap.values())
+            if (module.id === RESOLVED) server.moduleGraph.invalidateModule(module);
+          show();
+        }, 50);
+      });
+      server.ws.on("connection", () => {
+        const serious = load().problems.filter(problem => !isUntranslated(problem));
+        if (serious.length > 0) server.ws.send({ type: "error", err: overlayOf(serious) });
+      });
+    },
+  };
+};
+
+/** Puts the problems on the terminal and over the page; with none, the page takes up the new content. */
+const showIn = (server: ViteDevServer, problems: readonly Problem[]): void => {
+  const serious = problems.filter(problem => !isUntranslated(problem));
+  const untranslated = problems.length - serious.length;
+  if (untranslated > 0)
+    server.config.logger.info(`${untranslated} texts aren't translated: npm run story:check lists them.`);
+  if (serious.length > 0) {
+    server.config.logger.error(terminalOf(serious));
+    server.ws.send({ type: "error", err: overlayOf(serious) });
+    return;
+  }
+  // An update of nothing takes the overlay away.
+  server.ws.send({ type: "update", updates: [] });
+  server.ws.send({ type: "custom", event: "stories:changed", data: {} });
+};
+
+const addressOf = (part: Part): string =>
+  `${PART}${sha256(JSON.stringify(part.value)).slice(0, 8)}/${part.name.replaceAll("/", "-")}`;
+
+/** A string literal in single quotes: JSON within needs no escapes for its double ones. */
+const quoted = (text: string): string =>
+  `'${text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("'", "\\'")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\r", "\\r")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029")}'`;
+
+/** Parsing a string as JSON is faster than parsing an object as code. */
+const partModule = ({ value }: Part): string => {
+  if (!("ink" in value && typeof value.ink === "string"))
+    return `export default JSON.parse(${quoted(JSON.stringify(value))});`;
+  const { ink, ...rest } = value;
+  return `export default { ink: ${quoted(ink)}, ...${JSON.stringify(rest)} };`;
+};
+
+const libraryModule = ({ listings, parts }: Shipment): string => `
+const parts = {
+${parts.map(part => `  ${JSON.stringify(part.name)}: () => import(${JSON.stringify(addressOf(part))}),`).join("\n")}
+};
+const part = async name => {
+  if (!Object.hasOwn(parts, name)) throw new Error("The library has no " + name + ".");
+  return (await parts[name]()).default;
+};
+export const library = {
+  listings: JSON.parse(${quoted(JSON.stringify(listings))}),
+  story: (caseId, role) => part(caseId + "/" + role + "/story"),
+  playTexts: (caseId, role, language) => part(caseId + "/" + role + "/play/" + language),
+  key: (caseId, role) => part(caseId + "/" + role + "/key"),
+  debriefTexts: (caseId, role, language) => part(caseId + "/" + role + "/debrief/" + language),
+  law: () => part("law"),
+  lawTexts: language => part("law/" + language),
+};
+`;
