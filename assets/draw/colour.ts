@@ -6,7 +6,7 @@ const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055)
 const fromLinear = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 
 function toLab(hex: string): Triple {
-  const [r, g, b] = [1, 3, 5].map((i) => toLinear(parseInt(hex.slice(i, i + 2), 16) / 255)) as Triple;
+  const [r, g, b] = [1, 3, 5].map(i => toLinear(parseInt(hex.slice(i, i + 2), 16) / 255)) as Triple;
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -27,7 +27,7 @@ function toHex([L, a, b]: Triple): string {
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
   const byte = (c: number): number => Math.round(255 * Math.min(1, Math.max(0, fromLinear(c))));
-  return '#' + rgb.map((c) => byte(c).toString(16).padStart(2, '0')).join('');
+  return "#" + rgb.map(c => byte(c).toString(16).padStart(2, "0")).join("");
 }
 
 /** The colour `share` of the way from `a` to `b`. */

@@ -1,16 +1,19 @@
 /** All files of the art, by path below assets/. The build writes them; the test compares them. */
-import { figures } from './figures/index.ts';
-import { sprite, type FigureEntry } from './figures/sprite.ts';
-import { HEIGHT, WIDTH } from './places/layers.ts';
-import { places } from './places/index.ts';
-import type { Place } from './places/place.ts';
-import { grainTile } from './grain.ts';
-import { isotypes } from './isotype.ts';
-import { closeUp, closeUps } from './props/index.ts';
-import { tokens } from './tokens.ts';
+import { figures } from "./figures/index.ts";
+import { type FigureEntry, sprite } from "./figures/sprite.ts";
+import { grainTile } from "./grain.ts";
+import { isotypes } from "./isotype.ts";
+import { places } from "./places/index.ts";
+import { HEIGHT, WIDTH } from "./places/layers.ts";
+import type { Place } from "./places/place.ts";
+import { closeUp, closeUps } from "./props/index.ts";
+import { tokens } from "./tokens.ts";
 
 const json = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(/\{\n\s+([^{}[\]]+?)\n\s+\}/g, (_, inner: string) => `{ ${inner.replace(/\n\s+/g, ' ')} }`) + '\n';
+  JSON.stringify(value, null, 2).replace(
+    /\{\n\s+([^{}[\]]+?)\n\s+\}/g,
+    (_, inner: string) => `{ ${inner.replace(/\n\s+/g, " ")} }`,
+  ) + "\n";
 
 function placeFiles(id: string, { draw, extra, ...place }: Place): [string, string][] {
   const layers = draw();
@@ -29,7 +32,7 @@ function figureFiles(): [string, string][] {
     entries[id] = entry;
     out.push([`figures/${id}.svg`, poses.standing], [`figures/${id}.speaking.svg`, poses.speaking]);
   }
-  return [...out, ['figures/figures.json', json(entries)]];
+  return [...out, ["figures/figures.json", json(entries)]];
 }
 
 function closeUpFiles(): [string, string][] {
@@ -42,7 +45,7 @@ export function files(): Map<string, string> {
     ...Object.entries(places).flatMap(([id, place]) => placeFiles(id, place)),
     ...closeUpFiles(),
     ...isotypes(),
-    ['grain-tile.svg', grainTile()],
-    ['palette.json', json(tokens())],
+    ["grain-tile.svg", grainTile()],
+    ["palette.json", json(tokens())],
   ]);
 }

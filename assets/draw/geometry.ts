@@ -1,8 +1,19 @@
 /** Points and polygons. A third number on a point is the radius of its own corner. */
-import { random } from './random.ts';
+import { random } from "./random.ts";
 
-export type Point = readonly [x: number, y: number, radius?: number];
+export type Point = readonly [x: number, y: number, radius?: number | undefined];
 export type Polygon = readonly Point[];
+
+/** An outline written as text, as in SVG: "x,y x,y,radius x,y". */
+export const points = (text: string): Point[] =>
+  text.split(" ").map(point => point.split(",").map(Number) as unknown as Point);
+
+/** The item at an index that may run past either end. */
+export function nth<T>(list: readonly T[], index: number): T {
+  const item = list[((index % list.length) + list.length) % list.length];
+  if (item === undefined) throw new Error("An empty list has no item.");
+  return item;
+}
 
 export const box = (x: number, y: number, w: number, h: number): Polygon => [
   [x, y],
@@ -19,7 +30,7 @@ export const ellipse = (cx: number, cy: number, rx: number, ry: number, n = 20):
 
 function signedArea(points: Polygon): number {
   return points.reduce((sum, p, i) => {
-    const q = points[(i + 1) % points.length]!;
+    const q = nth(points, (i + 1) % points.length);
     return sum + p[0] * q[1] - q[0] * p[1];
   }, 0);
 }
@@ -50,7 +61,7 @@ export const between = (a: Point, b: Point, share: number): Point => [
 export function clip(points: Polygon, normal: Point, distance: number): Polygon {
   const out: Point[] = [];
   points.forEach((a, i) => {
-    const b = points[(i + 1) % points.length]!;
+    const b = nth(points, (i + 1) % points.length);
     const da = a[0] * normal[0] + a[1] * normal[1] - distance;
     const db = b[0] * normal[0] + b[1] * normal[1] - distance;
     if (da >= 0) out.push(a);
@@ -82,7 +93,7 @@ export function reach(from: Point, to: Point, upper: number, lower: number, bend
 export function roughen(points: Polygon, amount = 1.2, step = 80, seed = 1): Polygon {
   const next = random(seed);
   return points.flatMap((a, i) => {
-    const b = points[(i + 1) % points.length]!;
+    const b = nth(points, (i + 1) % points.length);
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
     const normal = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length] as const;
     const parts = Math.max(1, Math.round(length / step));

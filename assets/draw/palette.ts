@@ -1,36 +1,36 @@
 /** Inks: shared navy and paper, one key ink per location, and the tones printed from them. */
-import { mix } from './colour.ts';
+import { mix } from "./colour.ts";
 
 export const base = {
-  ink0: '#0d1628',
-  ink1: '#17243f',
-  ink2: '#2b3c5e',
-  ink3: '#51628a',
-  paper: '#f4ead6',
-  paper2: '#e6d8bd',
-  paper3: '#cdbb9b',
-  white: '#fffaf0',
+  ink0: "#0d1628",
+  ink1: "#17243f",
+  ink2: "#2b3c5e",
+  ink3: "#51628a",
+  paper: "#f4ead6",
+  paper2: "#e6d8bd",
+  paper3: "#cdbb9b",
+  white: "#fffaf0",
 } as const;
 
 /** `key` is the location's ink, `tint` the sky and light side of it. */
 export const keys = {
-  market: { key: '#d8502b', tint: '#f6c27a' },
-  farm: { key: '#c58a1f', tint: '#f3d996' },
-  apartment: { key: '#1f7f86', tint: '#f2d9a2' },
-  banquet: { key: '#93305a', tint: '#efc3b4' },
-  map: { key: '#41587f', tint: '#e9dfb9' },
+  market: { key: "#d8502b", tint: "#f6c27a" },
+  farm: { key: "#c58a1f", tint: "#f3d996" },
+  apartment: { key: "#1f7f86", tint: "#f2d9a2" },
+  banquet: { key: "#93305a", tint: "#efc3b4" },
+  map: { key: "#41587f", tint: "#e9dfb9" },
 } as const;
 
 export type Location = keyof typeof keys;
 
 /** From n0, nearest and darkest, over the key ink k to w, farthest and lightest. */
-export type Ramp = Record<'n0' | 'n1' | 'n2' | 'n3' | 'k' | 'k1' | 'k2' | 't' | 't1' | 'p' | 'w', string>;
+export type Ramp = Record<"n0" | "n1" | "n2" | "n3" | "k" | "k1" | "k2" | "t" | "t1" | "p" | "w", string>;
 
 /** Dark tones picked by eye where a plain mix turns to mud. */
 const overprints: Partial<Record<Location, Partial<Ramp>>> = {
-  farm: { n1: '#1f2033', n2: '#46301c', n3: '#86530f' },
-  map: { n1: '#1b2845', n2: '#22314f', n3: '#2c3d61' },
-  apartment: { n1: '#10223a', n2: '#12344a', n3: '#17566a' },
+  farm: { n1: "#1f2033", n2: "#46301c", n3: "#86530f" },
+  map: { n1: "#1b2845", n2: "#22314f", n3: "#2c3d61" },
+  apartment: { n1: "#10223a", n2: "#12344a", n3: "#17566a" },
 };
 
 export function ramp(location: Location): Ramp {
@@ -52,9 +52,9 @@ export function ramp(location: Location): Ramp {
 }
 
 /** Cloth and material families; each is printed in two planes, 0 shade and 1 lit. */
-export type Family = 'skin' | 'key' | 'rust' | 'ink' | 'navy' | 'slate' | 'paper' | 'sand' | 'silver';
-export type Tone = `${Family}${0 | 1}` | 'cut' | `#${string}`;
-export type Tones = Record<`${Family}${0 | 1}` | 'cut', string>;
+export type Family = "skin" | "key" | "rust" | "ink" | "navy" | "slate" | "paper" | "sand" | "silver";
+export type Tone = `${Family}${0 | 1}` | "cut" | `#${string}`;
+export type Tones = Record<`${Family}${0 | 1}` | "cut", string>;
 
 /** People concerned wear the key ink, officials navy, employers ink and paper; one skin tone for everybody. */
 export function tones(location: Location, changes: Partial<Tones> = {}): Tones {
@@ -85,5 +85,4 @@ export function tones(location: Location, changes: Partial<Tones> = {}): Tones {
   };
 }
 
-export const pick = (all: Tones, tone: Tone): string =>
-  tone.startsWith('#') ? tone : all[tone as keyof Tones];
+export const pick = (all: Tones, tone: Tone): string => (tone.startsWith("#") ? tone : all[tone as keyof Tones]);

@@ -1,14 +1,14 @@
 /** SVG path data: polygons with round corners, written relative and rounded to keep files small. */
-import { clockwise, type Point, type Polygon } from './geometry.ts';
+import { clockwise, nth, type Point, type Polygon } from "./geometry.ts";
 
-export type Command = readonly ['M' | 'L' | 'Q', ...number[]] | readonly ['Z'];
+export type Command = readonly ["M" | "L" | "Q", ...number[]] | readonly ["Z"];
 
 export const polygon = (points: Polygon): Command[] => [
-  ...clockwise(points).map((p, i): Command => [i ? 'L' : 'M', p[0], p[1]]),
-  ['Z'],
+  ...clockwise(points).map((p, i): Command => [i ? "L" : "M", p[0], p[1]]),
+  ["Z"],
 ];
 
-export const openLine = (points: Polygon): Command[] => points.map((p, i): Command => [i ? 'L' : 'M', p[0], p[1]]);
+export const openLine = (points: Polygon): Command[] => points.map((p, i): Command => [i ? "L" : "M", p[0], p[1]]);
 
 interface Corner {
   at: Point;
@@ -19,8 +19,8 @@ interface Corner {
 
 function corners(points: Polygon, radius: number): Corner[] {
   return points.map((p, i) => {
-    const a = points[(i + points.length - 1) % points.length]!;
-    const b = points[(i + 1) % points.length]!;
+    const a = nth(points, (i + points.length - 1) % points.length);
+    const b = nth(points, (i + 1) % points.length);
     const la = Math.hypot(a[0] - p[0], a[1] - p[1]) || 1;
     const lb = Math.hypot(b[0] - p[0], b[1] - p[1]) || 1;
     const cut = Math.min(p[2] ?? radius, la / 2, lb / 2);
@@ -39,11 +39,11 @@ const SHARP = 1.05;
 export function rounded(points: Polygon, radius = 3): Command[] {
   const out: Command[] = [];
   for (const c of corners(clockwise(points), radius)) {
-    const verb = out.length ? 'L' : 'M';
+    const verb = out.length ? "L" : "M";
     if (c.cut <= SHARP) out.push([verb, c.at[0], c.at[1]]);
-    else out.push([verb, c.start[0], c.start[1]], ['Q', c.at[0], c.at[1], c.end[0], c.end[1]]);
+    else out.push([verb, c.start[0], c.start[1]], ["Q", c.at[0], c.at[1], c.end[0], c.end[1]]);
   }
-  return [...out, ['Z']];
+  return [...out, ["Z"]];
 }
 
 /** The same outline as `rounded`, as a polygon that can be clipped. */
@@ -63,38 +63,38 @@ export function flattened(points: Polygon, radius = 3): Polygon {
 }
 
 const short = (n: number): string => {
-  const s = String(Math.round(n * 100) / 100).replace(/^(-?)0\./, '$1.');
-  return s === '-0' ? '0' : s;
+  const s = String(Math.round(n * 100) / 100).replace(/^(-?)0\./, "$1.");
+  return s === "-0" ? "0" : s;
 };
 const packed = (numbers: number[]): string =>
-  numbers.map(short).reduce((line, s, i) => line + (i && s[0] !== '-' ? ' ' : '') + s, '');
+  numbers.map(short).reduce((line, s, i) => line + (i && s[0] !== "-" ? " " : "") + s, "");
 
 /** Path data with relative commands; rounding errors do not add up. */
 export function data(commands: readonly Command[], decimals = 1): string {
   const grid = 10 ** decimals;
   const round = (n: number): number => Math.round(n * grid) / grid;
-  let out = '';
+  let out = "";
   let here = [0, 0] as [number, number];
   let start = here;
-  let last = '';
+  let last = "";
   for (const [verb, ...numbers] of commands) {
-    if (verb === 'Z') {
-      out += 'z';
+    if (verb === "Z") {
+      out += "z";
       here = start;
-    } else if (verb === 'M') {
-      here = [round(numbers[0]!), round(numbers[1]!)];
+    } else if (verb === "M") {
+      here = [round(nth(numbers, 0)), round(nth(numbers, 1))];
       start = here;
-      out += 'M' + packed(here);
+      out += "M" + packed(here);
     } else {
-      const relative = packed(numbers.map((n, i) => round(n) - here[i % 2]!));
+      const relative = packed(numbers.map((n, i) => round(n) - nth(here, i % 2)));
       const letter = verb.toLowerCase();
-      out += letter === last ? (relative[0] === '-' ? '' : ' ') + relative : letter + relative;
-      here = [round(numbers.at(-2)!), round(numbers.at(-1)!)];
+      out += letter === last ? (relative[0] === "-" ? "" : " ") + relative : letter + relative;
+      here = [round(nth(numbers, -2)), round(nth(numbers, -1))];
     }
     last = verb.toLowerCase();
   }
   return out;
 }
 
-export const filled = (commands: readonly Command[], colour: string, decimals = 1, extra = ''): string =>
+export const filled = (commands: readonly Command[], colour: string, decimals = 1, extra = ""): string =>
   `<path d="${data(commands, decimals)}" fill="${colour}"${extra}/>`;

@@ -1,8 +1,9 @@
 /** The pen prints every volume on two plates: the shade plane, and the lit plane shifted a little and combed. */
-import { clip, ellipse, type Point, type Polygon } from './geometry.ts';
-import { pick, type Family, type Tone, type Tones } from './palette.ts';
-import { data, filled, flattened, openLine, polygon, rounded, type Command } from './path.ts';
-import { slivers, teeth, type Cut } from './cuts.ts';
+
+import { type Cut, slivers, teeth } from "./cuts.ts";
+import { clip, ellipse, nth, type Point, type Polygon } from "./geometry.ts";
+import { type Family, pick, type Tone, type Tones } from "./palette.ts";
+import { type Command, data, filled, flattened, openLine, polygon, rounded } from "./path.ts";
 
 export interface PenOptions {
   tones: Tones;
@@ -70,7 +71,11 @@ export class Pen {
     return this;
   }
 
-  shape(points: Polygon, family: Family, { round = 3, lit = 0.42, slope = 0.25, comb = 0, carved = 0 }: Plane = {}): this {
+  shape(
+    points: Polygon,
+    family: Family,
+    { round = 3, lit = 0.42, slope = 0.25, comb = 0, carved = 0 }: Plane = {},
+  ): this {
     const { scale } = this.frame;
     const outline = this.map(points);
     const radius = round * scale;
@@ -78,11 +83,11 @@ export class Pen {
     if (lit <= 0 || lit >= 1 || !this.light) return this;
     const normal = this.towardsLight(slope);
     const flat = flattened(outline, radius);
-    const depth = flat.map((p) => p[0] * normal[0] + p[1] * normal[1]);
+    const depth = flat.map(p => p[0] * normal[0] + p[1] * normal[1]);
     const far = Math.max(...depth);
     const near = Math.min(...depth);
     const edge = far - (far - near) * lit;
-    const plane = clip(flat, normal, edge).map((p) => this.shifted(p));
+    const plane = clip(flat, normal, edge).map(p => this.shifted(p));
     if (plane.length < 3) return this;
     const marks = comb && this.combed && far - near > 14 ? this.teethAlong(plane, normal, edge, comb) : [];
     this.print([...polygon(plane), ...marks], this.tone(family, true));
@@ -96,10 +101,10 @@ export class Pen {
     const left: Point[] = [];
     const right: Point[] = [];
     centre.forEach((p, i) => {
-      const a = centre[Math.max(0, i - 1)]!;
-      const b = centre[Math.min(centre.length - 1, i + 1)]!;
+      const a = nth(centre, Math.max(0, i - 1));
+      const b = nth(centre, Math.min(centre.length - 1, i + 1));
       const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-      const half = (widths[i]! / 2) * scale;
+      const half = (nth(widths, i) / 2) * scale;
       const n = [(-(b[1] - a[1]) / length) * half, ((b[0] - a[0]) / length) * half] as const;
       left.push([p[0] + n[0], p[1] + n[1]]);
       right.push([p[0] - n[0], p[1] - n[1]]);
@@ -107,28 +112,40 @@ export class Pen {
     const radius = (round ?? Math.max(2, Math.min(...widths) * 0.45)) * scale;
     this.print(rounded([...left, ...[...right].reverse()], radius), this.tone(family, lit === 1), this.carving(carved));
     if (lit <= 0 || lit >= 1 || !this.light) return this;
-    const [first, last] = [centre[0]!, centre.at(-1)!];
+    const [first, last] = [nth(centre, 0), nth(centre, -1)];
     const normal = this.towardsLight(0.7);
     const leftIsLit = -(last[1] - first[1]) * normal[0] + (last[0] - first[0]) * normal[1] > 0;
     const outer = leftIsLit ? left : right;
-    const inner = centre.map((p, i): Point => [
-      p[0] + (outer[i]![0] - p[0]) * (1 - 2 * lit),
-      p[1] + (outer[i]![1] - p[1]) * (1 - 2 * lit),
-    ]);
-    const plane = [...outer, ...inner.reverse()].map((p) => this.shifted(p));
+    const inner = centre.map(
+      (p, i): Point => [
+        p[0] + (nth(outer, i)[0] - p[0]) * (1 - 2 * lit),
+        p[1] + (nth(outer, i)[1] - p[1]) * (1 - 2 * lit),
+      ],
+    );
+    const plane = [...outer, ...inner.reverse()].map(p => this.shifted(p));
     this.print(rounded(plane, radius * 0.7), this.tone(family, true));
     return this;
   }
 
-  disc(cx: number, cy: number, rx: number, ry: number, family: Family, { lit = 0.42, slope = 0.6, carved = 0 }: Plane = {}): this {
+  disc(
+    cx: number,
+    cy: number,
+    rx: number,
+    ry: number,
+    family: Family,
+    { lit = 0.42, slope = 0.6, carved = 0 }: Plane = {},
+  ): this {
     const n = rx * this.frame.scale > 14 ? 28 : 16;
     return this.shape(ellipse(cx, cy, rx, ry, n), family, { round: rx * 0.4, lit, slope, carved });
   }
 
-  cuts(cuts: readonly Cut[], tone: Tone = 'cut'): this {
+  cuts(cuts: readonly Cut[], tone: Tone = "cut"): this {
     const { scale } = this.frame;
     const placedCuts = cuts.map(([x1, y1, x2, y2, width = 1.6, belly]): Cut => {
-      const [a, b] = this.map([[x1, y1], [x2, y2]]) as [Point, Point];
+      const [a, b] = this.map([
+        [x1, y1],
+        [x2, y2],
+      ]) as [Point, Point];
       return [a[0], a[1], b[0], b[1], width * scale, belly];
     });
     this.print(slivers(placedCuts), pick(this.tones, tone));
@@ -139,7 +156,9 @@ export class Pen {
     const d = data(openLine(this.map(points)), this.decimals);
     const w = Math.round(width * this.frame.scale * 10) / 10;
     const colour = pick(this.tones, tone);
-    this.parts.push(`<path d="${d}" fill="none" stroke="${colour}" stroke-width="${w}" stroke-linejoin="round" stroke-linecap="round"/>`);
+    this.parts.push(
+      `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${w}" stroke-linejoin="round" stroke-linecap="round"/>`,
+    );
     return this;
   }
 
@@ -150,7 +169,7 @@ export class Pen {
   }
 
   toString(): string {
-    return this.parts.join('');
+    return this.parts.join("");
   }
 
   private tone(family: Family, lit: boolean): string {
@@ -182,10 +201,10 @@ export class Pen {
 
   private carving(width: number): string {
     const w = Math.round(width * this.frame.scale * 10) / 10;
-    return width ? ` stroke="${this.tones.cut}" stroke-width="${w}"` : '';
+    return width ? ` stroke="${this.tones.cut}" stroke-width="${w}"` : "";
   }
 
-  private print(commands: readonly Command[], colour: string, extra = ''): void {
+  private print(commands: readonly Command[], colour: string, extra = ""): void {
     this.parts.push(filled(commands, colour, this.decimals, extra));
   }
 

@@ -1,47 +1,59 @@
 /** Those in between: the man in plain clothes, the helper with the phone, the interpreter, counsel. */
-import type { Figure } from './figure.ts';
-import { lanyard, lapels, upper } from './parts/garments.ts';
-import { head } from './parts/head.ts';
-import { briefcase, pencil, phone, sheet } from './parts/held.ts';
-import { arm, neck, standing } from './parts/limbs.ts';
+import { marks } from "../cuts.ts";
+import { points } from "../geometry.ts";
+import type { Figure } from "./figure.ts";
+import { lanyard, lapels, upper } from "./parts/garments.ts";
+import { head } from "./parts/head.ts";
+import { briefcase, pencil, phone, sheet } from "./parts/held.ts";
+import { arm, neck, standing } from "./parts/limbs.ts";
 
 /** Zipped jacket and jeans like any customer, hands in his pockets; navy all the same. */
 export const manPlainClothes: Figure = {
   height: 0.97,
   draw(pen, pose) {
-    standing(pen, 'slate', { left: -14, right: 14 });
-    arm(pen, [-22, -153], [-19, -104], { cloth: 'navy', bend: 1, hand: false, upper: 33, fore: 28 });
-    pen.shape(upper({ shoulder: 25, chest: 25, waist: 23, hem: 23, length: 92 }), 'navy', { lit: 0.38, comb: 8 });
-    pen.shape([[-23, -98], [23, -98], [23, -90], [-23, -90]], 'ink', { round: 2, lit: 0.3 });
-    pen.cuts([[0, -160, 0, -98, 1.8]], 'paper1');
-    pen.cuts([[-20, -106, -9, -116, 2.6], [20, -106, 9, -116, 2.6]], 'ink0');
-    pen.shape([[-12, -168, 3], [12, -168, 3], [14, -158], [2, -154], [-14, -158]], 'ink', { round: 3, lit: 0.4 });
+    standing(pen, "slate", { left: -14, right: 14 });
+    arm(pen, [-22, -153], [-19, -104], { cloth: "navy", bend: 1, hand: false, upper: 33, fore: 28 });
+    pen.shape(upper({ shoulder: 25, chest: 25, waist: 23, hem: 23, length: 92 }), "navy", { lit: 0.38, comb: 8 });
+    pen.shape(points("-23,-98 23,-98 23,-90 -23,-90"), "ink", { round: 2, lit: 0.3 });
+    pen.cuts([[0, -160, 0, -98, 1.8]], "paper1");
+    pen.cuts(
+      [
+        [-20, -106, -9, -116, 2.6],
+        [20, -106, 9, -116, 2.6],
+      ],
+      "ink0",
+    );
+    pen.shape(points("-12,-168,3 12,-168,3 14,-158 2,-154 -14,-158"), "ink", { round: 3, lit: 0.4 });
     neck(pen, 1, -165, 12);
-    head(pen, 3, -182, { wears: 'work', cloth: 'slate', view: 'side' });
-    if (pose === 'speaking') arm(pen, [22, -153], [58, -126], { cloth: 'navy', bend: 1, carved: 1.4 });
-    else arm(pen, [22, -153], [18, -104], { cloth: 'navy', bend: -1, hand: false, carved: 1.4, upper: 33, fore: 28 });
+    head(pen, 3, -182, { wears: "work", cloth: "slate", view: "side" });
+    if (pose === "speaking") arm(pen, [22, -153], [58, -126], { cloth: "navy", bend: 1, carved: 1.4 });
+    else arm(pen, [22, -153], [18, -104], { cloth: "navy", bend: -1, hand: false, carved: 1.4, upper: 33, fore: 28 });
   },
 };
 
 /** Leather jacket, pale shirt, phone at his ear; when he speaks to you the phone comes down. */
 export const manPhone: Figure = {
   draw(pen, pose) {
-    standing(pen, 'ink', { left: -12, right: 14 });
-    arm(pen, [-22, -153], [-24, -106], { cloth: 'ink', bend: 1, hand: false, upper: 33, fore: 28 });
-    pen.shape(upper({ shoulder: 25, chest: 24, waist: 21, hem: 22, length: 94 }), 'paper', { lit: 0.42 });
-    pen.shape([[-25, -160, 8], [-8, -168, 2], [-7, -126, 8], [-12, -90, 3], [-23, -90, 3], [-24, -126, 8]], 'ink', { round: 3, lit: 0 });
-    pen.shape([[25, -160, 8], [8, -168, 2], [8, -126, 8], [13, -90, 3], [23, -90, 3], [24, -126, 8]], 'ink', { round: 3, lit: 0.5, comb: 5 });
-    pen.cuts([[0, -156, 1, -98, 1.6]], 'rust1');
+    standing(pen, "ink", { left: -12, right: 14 });
+    arm(pen, [-22, -153], [-24, -106], { cloth: "ink", bend: 1, hand: false, upper: 33, fore: 28 });
+    pen.shape(upper({ shoulder: 25, chest: 24, waist: 21, hem: 22, length: 94 }), "paper", { lit: 0.42 });
+    pen.shape(points("-25,-160,8 -8,-168,2 -7,-126,8 -12,-90,3 -23,-90,3 -24,-126,8"), "ink", { round: 3, lit: 0 });
+    pen.shape(points("25,-160,8 8,-168,2 8,-126,8 13,-90,3 23,-90,3 24,-126,8"), "ink", {
+      round: 3,
+      lit: 0.5,
+      comb: 5,
+    });
+    pen.cuts([[0, -156, 1, -98, 1.6]], "rust1");
     neck(pen, 0, -163, 14, 13);
-    head(pen, 0, -182, { wears: 'hair', cloth: 'rust' });
-    if (pose === 'speaking') {
-      arm(pen, [22, -153], [48, -130], { cloth: 'ink', bend: 1, carved: 1.4 });
+    head(pen, 0, -182, { wears: "hair", cloth: "rust" });
+    if (pose === "speaking") {
+      arm(pen, [22, -153], [48, -130], { cloth: "ink", bend: 1, carved: 1.4 });
       phone(pen, 48, -150, 14);
       return;
     }
-    arm(pen, [22, -153], [19, -170], { cloth: 'ink', bend: 1, carved: 1.4, hand: false, upper: 32, fore: 34 });
-    pen.shape([[11, -193], [18, -194], [20, -168], [13, -167]], 'ink', { round: 2, lit: 0.3, carved: 1 });
-    pen.shape([[14, -184], [23, -184], [24, -169], [16, -166]], 'skin', { round: 3, lit: 0.5 });
+    arm(pen, [22, -153], [19, -170], { cloth: "ink", bend: 1, carved: 1.4, hand: false, upper: 32, fore: 34 });
+    pen.shape(points("11,-193 18,-194 20,-168 13,-167"), "ink", { round: 2, lit: 0.3, carved: 1 });
+    pen.shape(points("14,-184 23,-184 24,-169 16,-166"), "skin", { round: 3, lit: 0.5 });
   },
 };
 
@@ -49,17 +61,17 @@ export const manPhone: Figure = {
 export const interpreter: Figure = {
   height: 0.94,
   draw(pen, pose) {
-    standing(pen, 'ink', { left: -10, right: 11, width: 0.95 });
-    const grey = { cloth: 'slate', widths: [15, 13, 10] } as const;
-    if (pose === 'speaking') arm(pen, [-19, -153], [-26, -92], { ...grey, bend: 1 });
-    if (pose === 'speaking') sheet(pen, -38, -104, 18, 24, 6);
-    pen.shape(upper({ shoulder: 21, chest: 19, waist: 18, hem: 26, length: 58 }), 'slate', { lit: 0.4, comb: 9 });
-    pen.cuts([[0, -150, 1, -60, 1.8], [-18, -92, -7, -90, 1.8], [9, -90, 20, -92, 1.8]], 'ink0');
-    pen.shape([[-7, -168], [7, -168], [0, -146]], 'paper', { round: 1, lit: 0.4 });
+    standing(pen, "ink", { left: -10, right: 11, width: 0.95 });
+    const grey = { cloth: "slate", widths: [15, 13, 10] } as const;
+    if (pose === "speaking") arm(pen, [-19, -153], [-26, -92], { ...grey, bend: 1 });
+    if (pose === "speaking") sheet(pen, -38, -104, 18, 24, 6);
+    pen.shape(upper({ shoulder: 21, chest: 19, waist: 18, hem: 26, length: 58 }), "slate", { lit: 0.4, comb: 9 });
+    pen.cuts(marks("0,-150,1,-60,1.8 -18,-92,-7,-90,1.8 9,-90,20,-92,1.8"), "ink0");
+    pen.shape(points("-7,-168 7,-168 0,-146"), "paper", { round: 1, lit: 0.4 });
     lanyard(pen);
     neck(pen, 1, -163, 14, 11);
-    head(pen, 2, -182, { wears: 'scarf', cloth: 'sand', view: 'side', size: 0.97 });
-    if (pose === 'speaking') {
+    head(pen, 2, -182, { wears: "scarf", cloth: "sand", view: "side", size: 0.97 });
+    if (pose === "speaking") {
       arm(pen, [19, -153], [48, -138], { ...grey, bend: 1, carved: 1.4 });
       return;
     }
@@ -74,16 +86,16 @@ export const interpreter: Figure = {
 export const counsel: Figure = {
   height: 0.99,
   draw(pen, pose) {
-    standing(pen, 'slate', { left: -12, right: 13 });
+    standing(pen, "slate", { left: -12, right: 13 });
     briefcase(pen, 31, -94);
-    arm(pen, [21, -153], [31, -96], { cloth: 'slate', bend: -1 });
-    pen.shape(upper({ shoulder: 25, chest: 24, waist: 21, hem: 25, length: 84 }), 'slate', { lit: 0.38, comb: 9 });
-    lapels(pen, 'slate', { tie: 'key' });
+    arm(pen, [21, -153], [31, -96], { cloth: "slate", bend: -1 });
+    pen.shape(upper({ shoulder: 25, chest: 24, waist: 21, hem: 25, length: 84 }), "slate", { lit: 0.38, comb: 9 });
+    lapels(pen, "slate", { tie: "key" });
     neck(pen, 0, -165, 11);
-    head(pen, 0, -182, { wears: 'short', view: 'side', facing: -1 });
-    if (pose === 'speaking') arm(pen, [-21, -153], [-54, -134], { cloth: 'slate', bend: -1, carved: 1.4 });
+    head(pen, 0, -182, { wears: "short", view: "side", facing: -1 });
+    if (pose === "speaking") arm(pen, [-21, -153], [-54, -134], { cloth: "slate", bend: -1, carved: 1.4 });
     else {
-      arm(pen, [-21, -153], [-8, -118], { cloth: 'slate', bend: 1, carved: 1.4, upper: 31, fore: 28 });
+      arm(pen, [-21, -153], [-8, -118], { cloth: "slate", bend: 1, carved: 1.4, upper: 31, fore: 28 });
       sheet(pen, -14, -144, 19, 25, -8);
     }
   },

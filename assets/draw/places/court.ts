@@ -1,21 +1,21 @@
 /** The court corridor, morning: windows in bars on the floor, and a bus that does not switch its engine off. */
-import { mix } from '../colour.ts';
-import { ramp } from '../palette.ts';
-import { bench, interpreterChair, stampDesk } from '../props/furniture.ts';
-import { caseFiles, courtList } from '../props/papers.ts';
-import { phone } from '../props/yard.ts';
-import { ground } from './ground.ts';
-import { bars, courtDoor, floor, street, waitingBus, wall } from './court/hall.ts';
-import { frame } from './court/frame.ts';
-import { Layers } from './layers.ts';
-import { stops, things, type Place } from './place.ts';
+import { mix } from "../colour.ts";
+import { ramp } from "../palette.ts";
+import { bench, interpreterChair, stampDesk } from "../props/furniture.ts";
+import { caseFiles, courtList } from "../props/papers.ts";
+import { phone } from "../props/yard.ts";
+import { frame } from "./court/frame.ts";
+import { bars, courtDoor, floor, street, waitingBus, wall } from "./court/hall.ts";
+import { ground } from "./ground.ts";
+import { Layers } from "./layers.ts";
+import { type Place, stops, things } from "./place.ts";
 
 function draw(): Layers {
-  const layers = new Layers('market');
+  const layers = new Layers("market");
   const { sky, far, mid, action, fore, light } = layers.byName;
-  const t = ramp('market');
+  const t = ramp("market");
   const g = ground({ centre: 860 });
-  street(sky, g, t);
+  street(sky, t);
   waitingBus(far, t);
   wall(mid, g, t);
   courtDoor(mid, t);
@@ -28,20 +28,30 @@ function draw(): Layers {
   action.put(stampDesk, 1262, 516, { scale: 1.12, changes: { rust0: t.n2, rust1: mix(t.n3, t.k, 0.3) } });
   action.put(caseFiles, 1476, 540, { scale: 1.3 });
   frame(fore, t);
-  for (const x of [700, 900, 1100, 1300]) light.flat([[x, 110], [x + 120, 110], [x - 330, 760], [x - 640, 760]], t.p, { opacity: 0.07 });
+  for (const x of [700, 900, 1100, 1300])
+    light.flat(
+      [
+        [x, 110],
+        [x + 120, 110],
+        [x - 330, 760],
+        [x - 640, 760],
+      ],
+      t.p,
+      { opacity: 0.07 },
+    );
   return layers;
 }
 
 export const court: Place = {
-  palette: 'market',
-  effect: 'motes',
+  palette: "market",
+  effect: "motes",
   hotspots: things(
-    ['interpreter-chair', 400, 420],
-    ['court-list', 566, 370],
-    ['phone', 752, 360],
-    ['waiting-bus', 1124, 290],
-    ['stamp-desk', 1270, 396],
-    ['case-files', 1476, 440],
+    ["interpreter-chair", 400, 420],
+    ["court-list", 566, 370],
+    ["phone", 752, 360],
+    ["waiting-bus", 1124, 290],
+    ["stamp-desk", 1270, 396],
+    ["case-files", 1476, 440],
   ),
   spots: [
     { x: 482, y: 604, scale: 1.33 },

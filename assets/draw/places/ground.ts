@@ -1,5 +1,5 @@
 /** True perspective of a level ground: lateral metres, depth (1 = front of the stage), height in metres. */
-import type { Point, Polygon } from '../geometry.ts';
+import type { Point, Polygon } from "../geometry.ts";
 
 export interface Ground {
   at: (lateral: number, depth: number, height?: number) => Point;
@@ -20,15 +20,24 @@ export function ground({ horizon = 300, eye = 2, metre = 160, centre = 800 } = {
   ];
   return {
     at,
-    scaleAt: (y) => (1.7 * (y - horizon)) / eye / 200,
+    scaleAt: y => (1.7 * (y - horizon)) / eye / 200,
     front: (left, right, depth, bottom, top) => [
-      at(left, depth, top), at(right, depth, top), at(right, depth, bottom), at(left, depth, bottom),
+      at(left, depth, top),
+      at(right, depth, top),
+      at(right, depth, bottom),
+      at(left, depth, bottom),
     ],
     side: (lateral, near, far, bottom, top) => [
-      at(lateral, near, bottom), at(lateral, far, bottom), at(lateral, far, top), at(lateral, near, top),
+      at(lateral, near, bottom),
+      at(lateral, far, bottom),
+      at(lateral, far, top),
+      at(lateral, near, top),
     ],
     floor: (left, right, near, far, height = 0) => [
-      at(left, far, height), at(right, far, height), at(right, near, height), at(left, near, height),
+      at(left, far, height),
+      at(right, far, height),
+      at(right, near, height),
+      at(left, near, height),
     ],
   };
 }
@@ -42,7 +51,17 @@ export function shadow(x: number, y: number, scale: number, light: Point, length
     y + dy * length * t + dx * n * scale * (1 + t * 0.5),
   ];
   return [
-    at(-0.02, -17), at(0.45, -19), at(0.78, -23), at(0.86, -9), at(0.9, -12), at(1, -8),
-    at(1, 8), at(0.9, 12), at(0.86, 9), at(0.78, 23), at(0.45, 19), at(-0.02, 17),
+    at(-0.02, -17),
+    at(0.45, -19),
+    at(0.78, -23),
+    at(0.86, -9),
+    at(0.9, -12),
+    at(1, -8),
+    at(1, 8),
+    at(0.9, 12),
+    at(0.86, 9),
+    at(0.78, 23),
+    at(0.45, 19),
+    at(-0.02, 17),
   ];
 }

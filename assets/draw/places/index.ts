@@ -1,8 +1,9 @@
 /** Every place, by the name the cases use. */
-import type { Place } from './place.ts';
-import { court } from './court.ts';
-import { hub } from './hub.ts';
-import { precinct } from './precinct.ts';
-import { row } from './row.ts';
+
+import { court } from "./court.ts";
+import { hub } from "./hub.ts";
+import type { Place } from "./place.ts";
+import { precinct } from "./precinct.ts";
+import { row } from "./row.ts";
 
 export const places: Record<string, Place> = { row, precinct, court, hub };

@@ -1,12 +1,13 @@
 /** The printed layers of a place, from the sky to the light that lies over all. */
-import { roughen, type Polygon } from '../geometry.ts';
-import { tones, type Location, type Tones } from '../palette.ts';
-import { data, filled, openLine, polygon, rounded, type Command } from '../path.ts';
-import { Pen, type PenOptions } from '../pen.ts';
-import { slivers, type Cut } from '../cuts.ts';
-import { svg } from '../svg.ts';
 
-export const ORDER = ['sky', 'far', 'mid', 'action', 'fore', 'light'] as const;
+import { type Cut, slivers } from "../cuts.ts";
+import { type Polygon, roughen } from "../geometry.ts";
+import { type Location, type Tones, tones } from "../palette.ts";
+import { type Command, data, filled, openLine, polygon, rounded } from "../path.ts";
+import { Pen, type PenOptions } from "../pen.ts";
+import { svg } from "../svg.ts";
+
+export const ORDER = ["sky", "far", "mid", "action", "fore", "light"] as const;
 export type LayerName = (typeof ORDER)[number];
 
 export const WIDTH = 1600;
@@ -21,7 +22,7 @@ export interface Sheet {
   opacity?: number;
 }
 
-export interface Drawing extends Omit<PenOptions, 'tones' | 'x' | 'y'> {
+export interface Drawing extends Omit<PenOptions, "tones" | "x" | "y"> {
   changes?: Partial<Tones>;
 }
 
@@ -40,7 +41,7 @@ export class Layer {
   }
 
   fill(commands: readonly Command[], colour: string, opacity = 1): this {
-    if (commands.length) this.parts.push(filled(commands, colour, 0, opacity < 1 ? ` opacity="${opacity}"` : ''));
+    if (commands.length) this.parts.push(filled(commands, colour, 0, opacity < 1 ? ` opacity="${opacity}"` : ""));
     return this;
   }
 
@@ -51,19 +52,23 @@ export class Layer {
   }
 
   disc(cx: number, cy: number, r: number, colour: string, opacity = 1): this {
-    const extra = opacity < 1 ? ` opacity="${opacity}"` : '';
+    const extra = opacity < 1 ? ` opacity="${opacity}"` : "";
     this.parts.push(`<circle cx="${Math.round(cx)}" cy="${Math.round(cy)}" r="${r}" fill="${colour}"${extra}/>`);
     return this;
   }
 
   stroke(points: Polygon, colour: string, width: number): this {
-    this.parts.push(`<path d="${data(openLine(points), 0)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`);
+    this.parts.push(
+      `<path d="${data(openLine(points), 0)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`,
+    );
     return this;
   }
 
   dashes(points: Polygon, colour: string, width: number, pattern: string): this {
     const d = data(openLine(points), 0);
-    this.parts.push(`<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`);
+    this.parts.push(
+      `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
+    );
     return this;
   }
 
@@ -80,12 +85,12 @@ export class Layers {
   readonly byName: Record<LayerName, Layer>;
 
   constructor(location: Location) {
-    this.byName = Object.fromEntries(ORDER.map((name) => [name, new Layer(location)])) as Record<LayerName, Layer>;
+    this.byName = Object.fromEntries(ORDER.map(name => [name, new Layer(location)])) as Record<LayerName, Layer>;
   }
 
   /** The names of layers with something on them, far to near. */
   get used(): LayerName[] {
-    return ORDER.filter((name) => this.byName[name].parts.length);
+    return ORDER.filter(name => this.byName[name].parts.length);
   }
 
   svg(name: LayerName): string {

@@ -1,5 +1,5 @@
 /** What a place is: drawn layers, and where things stand in it. */
-import type { Layers } from './layers.ts';
+import type { Layers } from "./layers.ts";
 
 export interface Hotspot {
   id: string;
@@ -23,8 +23,8 @@ export interface Frame {
 }
 
 export interface Place {
-  palette: 'market' | 'map';
-  effect: 'motes' | 'sway' | 'light-step' | 'none';
+  palette: "market" | "map";
+  effect: "motes" | "sway" | "light-step" | "none";
   hotspots: Hotspot[];
   /** Where the cast stands, left to right. */
   spots: Spot[];
@@ -41,4 +41,4 @@ export const things = (...list: readonly (readonly [id: string, x: number, y: nu
   list.map(([id, x, y]) => ({ id, x, y, closeUp: id }));
 
 /** Phone frames of the usual size, by their left edge. */
-export const stops = (...left: number[]): Frame[] => left.map((x) => ({ x, y: 0, w: 709, h: 612 }));
+export const stops = (...left: number[]): Frame[] => left.map(x => ({ x, y: 0, w: 709, h: 612 }));

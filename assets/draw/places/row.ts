@@ -1,19 +1,19 @@
 /** Row 14 of the market, late afternoon: the sun stands at the end of the row, the bus waits. */
-import { base, ramp } from '../palette.ts';
-import { ground } from './ground.ts';
-import { Layers } from './layers.ts';
-import { stops, things, type Place } from './place.ts';
-import { alley } from './row/alley.ts';
-import { floor } from './row/floor.ts';
-import { frame } from './row/frame.ts';
-import { queue, silhouettes } from './row/people.ts';
-import { sky, SUN, town } from './row/sky.ts';
-import { stall } from './row/stall.ts';
+import { base, ramp } from "../palette.ts";
+import { ground } from "./ground.ts";
+import { Layers } from "./layers.ts";
+import { type Place, stops, things } from "./place.ts";
+import { alley } from "./row/alley.ts";
+import { floor } from "./row/floor.ts";
+import { frame } from "./row/frame.ts";
+import { queue, silhouettes } from "./row/people.ts";
+import { SUN, sky, town } from "./row/sky.ts";
+import { stall } from "./row/stall.ts";
 
 function draw(): Layers {
-  const layers = new Layers('market');
+  const layers = new Layers("market");
   const { sky: air, far, mid, action, fore, light } = layers.byName;
-  const t = ramp('market');
+  const t = ramp("market");
   const g = ground({ centre: SUN[0] });
   sky(air, t);
   town(far, t);
@@ -23,25 +23,36 @@ function draw(): Layers {
   queue(action, g, t);
   stall(action, g, t);
   frame(fore, t);
-  for (const [left, right, opacity] of [[-260, 120, 0.1], [430, 640, 0.11]] as const) {
-    light.flat([[SUN[0], 262], [left, 900], [right, 900]], t.k2, { opacity });
+  for (const [left, right, opacity] of [
+    [-260, 120, 0.1],
+    [430, 640, 0.11],
+  ] as const) {
+    light.flat(
+      [
+        [SUN[0], 262],
+        [left, 900],
+        [right, 900],
+      ],
+      t.k2,
+      { opacity },
+    );
   }
   light.disc(SUN[0], 286, 170, t.t, 0.14).disc(SUN[0], 284, 112, base.white, 0.2);
   return layers;
 }
 
 export const row: Place = {
-  palette: 'market',
-  effect: 'motes',
+  palette: "market",
+  effect: "motes",
   hotspots: things(
-    ['passports', 146, 448],
-    ['ledger', 258, 456],
-    ['phone', 356, 540],
-    ['container', 500, 300],
-    ['permit', 530, 480],
-    ['cart', 748, 440],
-    ['bus', 1300, 330],
-    ['loudspeaker', 1426, 214],
+    ["passports", 146, 448],
+    ["ledger", 258, 456],
+    ["phone", 356, 540],
+    ["container", 500, 300],
+    ["permit", 530, 480],
+    ["cart", 748, 440],
+    ["bus", 1300, 330],
+    ["loudspeaker", 1426, 214],
   ),
   spots: [
     { x: 434, y: 604, scale: 1.33 },

@@ -1,19 +1,19 @@
 /** The close-up of every hotspot: one thing, large, on a plate in the light of its place. */
-import { mix } from '../colour.ts';
-import { roughen } from '../geometry.ts';
-import { ramp, tones } from '../palette.ts';
-import { filled, polygon } from '../path.ts';
-import { Pen } from '../pen.ts';
-import { svg } from '../svg.ts';
-import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from './evidence.ts';
-import { interpreterChair, stampDesk, wallClock, waterCooler } from './furniture.ts';
-import { caseFiles, courtList, documentTray, forms, registerBook, rightsNotice } from './papers.ts';
-import { busAtTheKerb, holdingRoom } from './rooms.ts';
-import { bus, cart, container, loudspeaker } from './yard.ts';
+import { mix } from "../colour.ts";
+import { roughen } from "../geometry.ts";
+import { ramp, tones } from "../palette.ts";
+import { filled, polygon } from "../path.ts";
+import { Pen } from "../pen.ts";
+import { svg } from "../svg.ts";
+import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from "./evidence.ts";
+import { interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
+import { caseFiles, courtList, documentTray, forms, registerBook, rightsNotice } from "./papers.ts";
+import { busAtTheKerb, holdingRoom } from "./rooms.ts";
+import { bus, cart, container, loudspeaker } from "./yard.ts";
 
-type Hour = 'afternoon' | 'evening' | 'morning';
+type Hour = "afternoon" | "evening" | "morning";
 
-const t = ramp('market');
+const t = ramp("market");
 const hours: Record<Hour, { wall: string; ground: string; shadow: string }> = {
   afternoon: { wall: t.k2, ground: t.k1, shadow: mix(t.k, t.n2, 0.5) },
   evening: { wall: mix(t.n2, t.n1, 0.3), ground: t.k, shadow: mix(t.n3, t.n2, 0.6) },
@@ -28,26 +28,26 @@ interface CloseUp {
 }
 
 export const closeUps: Record<string, CloseUp> = {
-  passports: { draw: fiveUnderBand, hour: 'afternoon' },
-  ledger: { draw: ledgerPage, hour: 'afternoon' },
-  phone: { draw: phoneThread, hour: 'afternoon' },
-  permit: { draw: migrationCard, hour: 'afternoon' },
-  cart: { draw: cart, hour: 'afternoon' },
-  container: { draw: container, hour: 'afternoon' },
-  loudspeaker: { draw: loudspeaker, hour: 'afternoon' },
-  bus: { draw: bus, hour: 'afternoon' },
-  'register-book': { draw: registerBook, hour: 'evening' },
-  'water-cooler': { draw: waterCooler, hour: 'evening' },
-  'wall-clock': { draw: wallClock, hour: 'evening', hangs: true },
-  'rights-notice': { draw: rightsNotice, hour: 'evening', hangs: true },
-  'document-tray': { draw: documentTray, hour: 'evening' },
-  forms: { draw: forms, hour: 'evening' },
-  'holding-room': { draw: holdingRoom, hour: 'evening' },
-  'court-list': { draw: courtList, hour: 'morning' },
-  'interpreter-chair': { draw: interpreterChair, hour: 'morning' },
-  'case-files': { draw: caseFiles, hour: 'morning' },
-  'waiting-bus': { draw: (pen) => busAtTheKerb(pen, bus), hour: 'morning' },
-  'stamp-desk': { draw: stampDesk, hour: 'morning' },
+  passports: { draw: fiveUnderBand, hour: "afternoon" },
+  ledger: { draw: ledgerPage, hour: "afternoon" },
+  phone: { draw: phoneThread, hour: "afternoon" },
+  permit: { draw: migrationCard, hour: "afternoon" },
+  cart: { draw: cart, hour: "afternoon" },
+  container: { draw: container, hour: "afternoon" },
+  loudspeaker: { draw: loudspeaker, hour: "afternoon" },
+  bus: { draw: bus, hour: "afternoon" },
+  "register-book": { draw: registerBook, hour: "evening" },
+  "water-cooler": { draw: waterCooler, hour: "evening" },
+  "wall-clock": { draw: wallClock, hour: "evening", hangs: true },
+  "rights-notice": { draw: rightsNotice, hour: "evening", hangs: true },
+  "document-tray": { draw: documentTray, hour: "evening" },
+  forms: { draw: forms, hour: "evening" },
+  "holding-room": { draw: holdingRoom, hour: "evening" },
+  "court-list": { draw: courtList, hour: "morning" },
+  "interpreter-chair": { draw: interpreterChair, hour: "morning" },
+  "case-files": { draw: caseFiles, hour: "morning" },
+  "waiting-bus": { draw: pen => busAtTheKerb(pen, bus), hour: "morning" },
+  "stamp-desk": { draw: stampDesk, hour: "morning" },
 };
 
 export const PLATE = { w: 480, h: 360 };
@@ -55,16 +55,42 @@ export const PLATE = { w: 480, h: 360 };
 export function closeUp({ draw, hour, hangs = false }: CloseUp): string {
   const { w, h } = PLATE;
   const { wall, ground, shadow } = hours[hour];
-  const measure = new Pen({ tones: tones('market') });
+  const measure = new Pen({ tones: tones("market") });
   draw(measure);
   const [left, top, right, bottom] = measure.bounds;
   const scale = Math.min(404 / (right - left), (hangs ? 300 : 288) / (bottom - top));
   const x = w / 2 - ((left + right) / 2) * scale;
   const y = hangs ? h / 2 - ((top + bottom) / 2) * scale : h - 34 - bottom * scale;
-  const pen = new Pen({ tones: tones('market'), x, y, scale });
+  const pen = new Pen({ tones: tones("market"), x, y, scale });
   draw(pen);
   const half = ((right - left) * scale) / 2;
-  const floor = filled(polygon(roughen([[0, 276], [w, 270], [w, h], [0, h]], 2, 60, 4)), ground, 0);
-  const cast = filled(polygon([[w / 2 - half * 0.96, h - 36], [w / 2 + half * 0.9, h - 38], [w / 2 + half * 0.6, h - 26], [w / 2 - half * 0.9, h - 16], [Math.max(4, w / 2 - half * 1.3), h - 22]]), shadow, 0);
+  const floor = filled(
+    polygon(
+      roughen(
+        [
+          [0, 276],
+          [w, 270],
+          [w, h],
+          [0, h],
+        ],
+        2,
+        60,
+        4,
+      ),
+    ),
+    ground,
+    0,
+  );
+  const cast = filled(
+    polygon([
+      [w / 2 - half * 0.96, h - 36],
+      [w / 2 + half * 0.9, h - 38],
+      [w / 2 + half * 0.6, h - 26],
+      [w / 2 - half * 0.9, h - 16],
+      [Math.max(4, w / 2 - half * 1.3), h - 22],
+    ]),
+    shadow,
+    0,
+  );
   return svg(w, h, [`<path d="M0 0h${w}v${h}H0z" fill="${wall}"/>`, ...(hangs ? [] : [floor, cast]), ...pen.parts]);
 }

@@ -1,7 +1,8 @@
 /** Papers. No lettering anywhere: bars and ticks stand for lines. Foot of each thing at 0,0. */
-import { box, placed, type Polygon } from '../geometry.ts';
-import type { Cut } from '../cuts.ts';
-import type { Pen } from '../pen.ts';
+
+import { type Cut, marks } from "../cuts.ts";
+import { box, nth, type Polygon, placed, points } from "../geometry.ts";
+import type { Pen } from "../pen.ts";
 
 /** Bars for lines of text: rows from y, `gap` apart, of the given lengths. */
 export const bars = (x: number, y: number, gap: number, lengths: readonly number[], width = 2): Cut[] =>
@@ -10,120 +11,226 @@ export const bars = (x: number, y: number, gap: number, lengths: readonly number
 /** Five passports in a rubber band. */
 export function passports(pen: Pen): void {
   for (let i = 0; i < 4; i++) {
-    const dx = [0, 3, -2, 2][i]!;
+    const dx = nth([0, 3, -2, 2], i);
     const y = -i * 7;
-    pen.shape([[-22 + dx, y - 7], [20 + dx, y - 7], [22 + dx, y - 1], [-20 + dx, y - 1]], i % 2 ? 'key' : 'navy', { round: 1.5, lit: 0.3 });
-    pen.cuts([[-19 + dx, y - 2, 20 + dx, y - 2, 1.4]], 'paper1');
+    pen.shape(
+      [
+        [-22 + dx, y - 7],
+        [20 + dx, y - 7],
+        [22 + dx, y - 1],
+        [-20 + dx, y - 1],
+      ],
+      i % 2 ? "key" : "navy",
+      { round: 1.5, lit: 0.3 },
+    );
+    pen.cuts([[-19 + dx, y - 2, 20 + dx, y - 2, 1.4]], "paper1");
   }
-  pen.shape([[-24, -31], [12, -39], [27, -31], [-9, -22]], 'key', { round: 1.5, lit: 0.35, carved: 0.8 });
-  pen.shape([[-6, -32], [3, -34], [8, -31], [-1, -28.6]], 'sand', { round: 1, lit: 1 });
-  pen.bar([[12, -39], [15, -26], [15, -1]], 'ink', [2.4, 2.4, 2.4], { lit: 0, round: 0.5 });
+  pen.shape(points("-24,-31 12,-39 27,-31 -9,-22"), "key", { round: 1.5, lit: 0.35, carved: 0.8 });
+  pen.shape(points("-6,-32 3,-34 8,-31 -1,-28.6"), "sand", { round: 1, lit: 1 });
+  pen.bar(points("12,-39 15,-26 15,-1"), "ink", [2.4, 2.4, 2.4], { lit: 0, round: 0.5 });
 }
 
 /** An open book with rows and a sum. */
 export function ledger(pen: Pen): void {
-  pen.shape([[-40, -4], [40, -4], [44, 2], [-44, 2]], 'ink', { round: 1, lit: 0 });
-  pen.shape([[-38, -28, 2], [-4, -24, 3], [0, -4], [-42, -5]], 'paper', { round: 1, lit: 0 });
-  pen.shape([[38, -28, 2], [4, -24, 3], [0, -4], [42, -5]], 'paper', { round: 1, lit: 1 });
-  pen.cuts([[0, -22, 0, -3, 2], [-34, -22, -8, -19, 1.4], [-35, -17, -7, -14, 1.4], [-36, -12, -6, -10, 1.4]], 'ink1');
-  pen.cuts([[8, -19, 34, -22, 1.4], [7, -14, 35, -17, 1.4], [6, -10, 24, -11, 1.4]], 'ink1');
-  pen.cuts([[26, -9, 38, -10, 3]], 'key0');
+  pen.shape(points("-40,-4 40,-4 44,2 -44,2"), "ink", { round: 1, lit: 0 });
+  pen.shape(points("-38,-28,2 -4,-24,3 0,-4 -42,-5"), "paper", { round: 1, lit: 0 });
+  pen.shape(points("38,-28,2 4,-24,3 0,-4 42,-5"), "paper", { round: 1, lit: 1 });
+  pen.cuts(marks("0,-22,0,-3,2 -34,-22,-8,-19,1.4 -35,-17,-7,-14,1.4 -36,-12,-6,-10,1.4"), "ink1");
+  pen.cuts(marks("8,-19,34,-22,1.4 7,-14,35,-17,1.4 6,-10,24,-11,1.4"), "ink1");
+  pen.cuts([[26, -9, 38, -10, 3]], "key0");
 }
 
 /** The register of people brought in: a thick bound book, ruled, with a pen on a cord. */
 export function registerBook(pen: Pen): void {
-  pen.shape([[-50, -8], [50, -8], [54, 0], [-54, 0]], 'navy', { round: 1, lit: 0.3 });
-  pen.shape([[-48, -36, 3], [-4, -31, 4], [0, -7], [-52, -9]], 'paper', { round: 1, lit: 0 });
-  pen.shape([[48, -36, 3], [4, -31, 4], [0, -7], [52, -9]], 'paper', { round: 1, lit: 1 });
-  pen.cuts([[0, -29, 0, -6, 2.4], [-36, -34, -39, -9, 1.2], [-16, -32, -17, -8, 1.2], [18, -32, 20, -8, 1.2], [36, -34, 39, -9, 1.2]], 'key0');
-  pen.cuts([[-46, -30, -38, -29, 1.6], [-33, -29, -18, -27, 1.6], [-47, -24, -39, -23, 1.6], [-34, -23, -18, -21, 1.6], [-48, -18, -39, -17, 1.6], [-34, -17, -18, -15, 1.6]], 'ink1');
-  pen.cuts([[6, -27, 16, -28, 1.6], [21, -28, 35, -30, 1.6], [6, -21, 17, -22, 1.6]], 'ink1');
-  pen.stroke([[30, -16], [62, -30]], 'ink0', 3);
-  pen.stroke([[62, -30], [72, -24], [70, -10], [78, -2]], 'ink0', 1.2);
+  pen.shape(points("-50,-8 50,-8 54,0 -54,0"), "navy", { round: 1, lit: 0.3 });
+  pen.shape(points("-48,-36,3 -4,-31,4 0,-7 -52,-9"), "paper", { round: 1, lit: 0 });
+  pen.shape(points("48,-36,3 4,-31,4 0,-7 52,-9"), "paper", { round: 1, lit: 1 });
+  pen.cuts(marks("0,-29,0,-6,2.4 -36,-34,-39,-9,1.2 -16,-32,-17,-8,1.2 18,-32,20,-8,1.2 36,-34,39,-9,1.2"), "key0");
+  pen.cuts(
+    marks(
+      "-46,-30,-38,-29,1.6 -33,-29,-18,-27,1.6 -47,-24,-39,-23,1.6 -34,-23,-18,-21,1.6 -48,-18,-39,-17,1.6 -34,-17,-18,-15,1.6",
+    ),
+    "ink1",
+  );
+  pen.cuts(marks("6,-27,16,-28,1.6 21,-28,35,-30,1.6 6,-21,17,-22,1.6"), "ink1");
+  pen.stroke(
+    [
+      [30, -16],
+      [62, -30],
+    ],
+    "ink0",
+    3,
+  );
+  pen.stroke(points("62,-30 72,-24 70,-10 78,-2"), "ink0", 1.2);
 }
 
 /** A migration card under a sheet of glass, on the seller's table top. */
 export function cardUnderGlass(pen: Pen): void {
-  pen.shape([[-34, -26], [34, -26], [44, 0], [-44, 0]], 'slate', { round: 1, lit: 0.4 });
-  pen.shape([[-20, -23], [16, -23], [21, -3], [-24, -3]], 'paper', { round: 1, lit: 0.6, slope: 0.8 });
-  pen.cuts([[-17, -19, 2, -19, 1.6], [-18, -14, 6, -14, 1.4], [-19, -9.5, -2, -9.5, 1.4]], 'ink1');
-  pen.shape(placed(box(-6, -4, 12, 8), 11, -11, -14), 'key', { round: 3, lit: 0.3 });
-  pen.shape(placed(box(-3.6, -2, 7.2, 4), 11, -11, -14), 'paper', { round: 1.6, lit: 1 });
-  pen.cuts([[22, -25, 32, -1, 3.4, 0.5], [28, -25, 36, -6, 1.6, 0.5]], 'paper1');
+  pen.shape(points("-34,-26 34,-26 44,0 -44,0"), "slate", { round: 1, lit: 0.4 });
+  pen.shape(points("-20,-23 16,-23 21,-3 -24,-3"), "paper", { round: 1, lit: 0.6, slope: 0.8 });
+  pen.cuts(marks("-17,-19,2,-19,1.6 -18,-14,6,-14,1.4 -19,-9.5,-2,-9.5,1.4"), "ink1");
+  pen.shape(placed(box(-6, -4, 12, 8), 11, -11, -14), "key", { round: 3, lit: 0.3 });
+  pen.shape(placed(box(-3.6, -2, 7.2, 4), 11, -11, -14), "paper", { round: 1.6, lit: 1 });
+  pen.cuts(
+    [
+      [22, -25, 32, -1, 3.4, 0.5],
+      [28, -25, 36, -6, 1.6, 0.5],
+    ],
+    "paper1",
+  );
 }
 
 /** The same form, filled in beforehand, many times over. */
 export function forms(pen: Pen): void {
   for (let i = 0; i < 9; i++) {
-    const dx = [0, 2, -1, 3, 0, -2, 1, 2, 0][i]!;
-    pen.shape([[-30 + dx, -i * 3.2 - 3.2], [28 + dx, -i * 3.2 - 3.2], [30 + dx, -i * 3.2], [-32 + dx, -i * 3.2]], 'paper', { round: 0.4, lit: i % 2 ? 0.5 : 0.36 });
+    const dx = nth([0, 2, -1, 3, 0, -2, 1, 2, 0], i);
+    pen.shape(
+      [
+        [-30 + dx, -i * 3.2 - 3.2],
+        [28 + dx, -i * 3.2 - 3.2],
+        [30 + dx, -i * 3.2],
+        [-32 + dx, -i * 3.2],
+      ],
+      "paper",
+      { round: 0.4, lit: i % 2 ? 0.5 : 0.36 },
+    );
   }
-  pen.shape([[-26, -48], [24, -48], [30, -29], [-30, -29]], 'paper', { round: 0.6, lit: 0.6, carved: 0.6 });
-  pen.cuts([[-22, -44, 4, -44, 2], [-23, -40.5, 19, -40.5, 1.4], [-24, -37, 20, -37, 1.4], [-25, -33.5, 8, -33.5, 1.4]], 'ink1');
-  pen.cuts([[8, -44, 19, -44, 2.6], [11, -33.5, 22, -33.8, 2.6]], 'key0');
+  pen.shape(points("-26,-48 24,-48 30,-29 -30,-29"), "paper", { round: 0.6, lit: 0.6, carved: 0.6 });
+  pen.cuts(marks("-22,-44,4,-44,2 -23,-40.5,19,-40.5,1.4 -24,-37,20,-37,1.4 -25,-33.5,8,-33.5,1.4"), "ink1");
+  pen.cuts(
+    [
+      [8, -44, 19, -44, 2.6],
+      [11, -33.5, 22, -33.8, 2.6],
+    ],
+    "key0",
+  );
 }
 
 /** Two trays, one above the other; the lower full, the upper one empty but for a card. */
 export function documentTray(pen: Pen): void {
   const tray = (y: number): void => {
-    pen.shape([[-38, y - 14], [38, y - 14], [44, y], [-44, y]], 'ink', { round: 1, lit: 0.3 });
-    pen.shape([[-44, y - 3], [44, y - 3], [44, y + 3], [-44, y + 3]], 'navy', { round: 1, lit: 0.4 });
+    pen.shape(
+      [
+        [-38, y - 14],
+        [38, y - 14],
+        [44, y],
+        [-44, y],
+      ],
+      "ink",
+      { round: 1, lit: 0.3 },
+    );
+    pen.shape(
+      [
+        [-44, y - 3],
+        [44, y - 3],
+        [44, y + 3],
+        [-44, y + 3],
+      ],
+      "navy",
+      { round: 1, lit: 0.4 },
+    );
   };
   tray(-3);
   for (let i = 0; i < 4; i++) {
     const dx = i % 2 ? 2 : -1;
-    pen.shape([[-30 + dx, -17 - i * 4], [28 + dx, -17 - i * 4], [33 + dx, -8 - i * 3], [-34 + dx, -8 - i * 3]], i % 2 ? 'rust' : 'paper', { round: 1, lit: 0.35 });
+    pen.shape(
+      [
+        [-30 + dx, -17 - i * 4],
+        [28 + dx, -17 - i * 4],
+        [33 + dx, -8 - i * 3],
+        [-34 + dx, -8 - i * 3],
+      ],
+      i % 2 ? "rust" : "paper",
+      { round: 1, lit: 0.35 },
+    );
   }
-  for (const x of [-40, 38]) pen.shape(box(x, -38, 3, 32), 'ink', { round: 0, lit: 0.4 });
+  for (const x of [-40, 38]) pen.shape(box(x, -38, 3, 32), "ink", { round: 0, lit: 0.4 });
   tray(-36);
-  pen.shape([[-22, -56], [6, -58], [10, -44], [-22, -42]], 'navy', { round: 1.6, lit: 0.35, carved: 0.8 });
-  pen.shape([[2, -54], [28, -50], [26, -40], [0, -42]], 'key', { round: 1.6, lit: 0.35, carved: 0.8 });
+  pen.shape(points("-22,-56 6,-58 10,-44 -22,-42"), "navy", { round: 1.6, lit: 0.35, carved: 0.8 });
+  pen.shape(points("2,-54 28,-50 26,-40 0,-42"), "key", { round: 1.6, lit: 0.35, carved: 0.8 });
 }
 
 /** A framed notice on the wall: a heading, paragraphs, pictograms of a receiver, a pen and two heads. */
 export function rightsNotice(pen: Pen): void {
-  pen.shape(box(-38, -104, 76, 104), 'ink', { round: 1, lit: 0.3 });
-  pen.shape(box(-33, -99, 66, 94), 'paper', { round: 0.6, lit: 0.34, slope: 0.6, comb: 5 });
-  pen.shape(box(-27, -93, 54, 9), 'key', { round: 1, lit: 0.4 });
+  pen.shape(box(-38, -104, 76, 104), "ink", { round: 1, lit: 0.3 });
+  pen.shape(box(-33, -99, 66, 94), "paper", { round: 0.6, lit: 0.34, slope: 0.6, comb: 5 });
+  pen.shape(box(-27, -93, 54, 9), "key", { round: 1, lit: 0.4 });
   for (const [row, y] of [-76, -52, -28].entries()) {
-    pen.shape(box(-27, y, 15, 15), 'navy', { round: 2, lit: 0.3 });
-    pen.cuts(bars(-8, y + 3, 5, row === 1 ? [32, 30, 20] : [34, 26, 32], 1.8), 'ink1');
+    pen.shape(box(-27, y, 15, 15), "navy", { round: 2, lit: 0.3 });
+    pen.cuts(bars(-8, y + 3, 5, row === 1 ? [32, 30, 20] : [34, 26, 32], 1.8), "ink1");
   }
-  pen.stroke([[-23, -66], [-22, -71], [-17, -71], [-16, -66]], 'paper1', 1.8);
-  pen.disc(-22, -45, 2.6, 2.6, 'paper', { lit: 1 });
-  pen.disc(-17, -45, 2.6, 2.6, 'sand', { lit: 1 });
-  pen.cuts([[-24, -15.5, -15, -24, 3]], 'paper1');
+  pen.stroke(points("-23,-66 -22,-71 -17,-71 -16,-66"), "paper1", 1.8);
+  pen.disc(-22, -45, 2.6, 2.6, "paper", { lit: 1 });
+  pen.disc(-17, -45, 2.6, 2.6, "sand", { lit: 1 });
+  pen.cuts([[-24, -15.5, -15, -24, 3]], "paper1");
 }
 
 /** The list of cases on a stand: many rows, a few minutes each. */
 export function courtList(pen: Pen): void {
-  pen.bar([[-4, -60], [-26, 0]], 'ink', [4, 4], { lit: 0.4 });
-  pen.bar([[4, -60], [26, 0]], 'ink', [4, 4], { lit: 0.4 });
-  pen.shape(box(-42, -176, 84, 118), 'ink', { round: 1.5, lit: 0.34 });
-  pen.shape(box(-36, -170, 72, 106), 'paper', { round: 0.6, lit: 0.4, slope: 0.4, comb: 5 });
-  pen.shape(box(-30, -165, 60, 8), 'key', { round: 1, lit: 0.4 });
+  pen.bar(
+    [
+      [-4, -60],
+      [-26, 0],
+    ],
+    "ink",
+    [4, 4],
+    { lit: 0.4 },
+  );
+  pen.bar(
+    [
+      [4, -60],
+      [26, 0],
+    ],
+    "ink",
+    [4, 4],
+    { lit: 0.4 },
+  );
+  pen.shape(box(-42, -176, 84, 118), "ink", { round: 1.5, lit: 0.34 });
+  pen.shape(box(-36, -170, 72, 106), "paper", { round: 0.6, lit: 0.4, slope: 0.4, comb: 5 });
+  pen.shape(box(-30, -165, 60, 8), "key", { round: 1, lit: 0.4 });
   const rows = Array.from({ length: 11 }, (_, i) => -149 + i * 7.6);
-  pen.cuts(rows.flatMap((y, i) => bars(-30, y, 0, [11], 2.6).concat(bars(-14, y, 0, [[28, 24, 31][i % 3]!], 2))), 'ink1');
-  pen.cuts(rows.map((y) => [22, y, 30, y, 2.6] as const), 'key0');
-  pen.shape(box(-46, -62, 92, 6), 'ink', { round: 1, lit: 0.4 });
+  pen.cuts(
+    rows.flatMap((y, i) => bars(-30, y, 0, [11], 2.6).concat(bars(-14, y, 0, [nth([28, 24, 31], i % 3)], 2))),
+    "ink1",
+  );
+  pen.cuts(
+    rows.map(y => [22, y, 30, y, 2.6] as const),
+    "key0",
+  );
+  pen.shape(box(-46, -62, 92, 6), "ink", { round: 1, lit: 0.4 });
 }
+
+const COVERS = ["rust", "key", "navy", "sand", "slate"] as const;
 
 /** Case files on a trolley, thin ones, tied. */
 export function caseFiles(pen: Pen): void {
-  for (const x of [-52, 48]) pen.shape(box(x, -104, 5, 96), 'ink', { round: 1, lit: 0.4 });
+  for (const x of [-52, 48]) pen.shape(box(x, -104, 5, 96), "ink", { round: 1, lit: 0.4 });
   const pile = (x: number, y: number, n: number, w: number): void => {
     for (let i = 0; i < n; i++) {
-      const dx = [0, 3, -2, 1][i % 4]!;
-      const cover: Polygon = [[x + dx, y - 6 - i * 6], [x + w + dx, y - 6 - i * 6], [x + w + dx, y - 1 - i * 6], [x + dx, y - 1 - i * 6]];
-      pen.shape(cover, (['rust', 'key', 'navy', 'sand', 'slate'] as const)[(i * 2 + n) % 5]!, { round: 1.4, lit: 0.35 });
-      pen.cuts([[x + 2 + dx, y - 2.4 - i * 6, x + w - 2 + dx, y - 2.4 - i * 6, 1.4]], 'paper1');
+      const dx = nth([0, 3, -2, 1], i % 4);
+      const cover: Polygon = [
+        [x + dx, y - 6 - i * 6],
+        [x + w + dx, y - 6 - i * 6],
+        [x + w + dx, y - 1 - i * 6],
+        [x + dx, y - 1 - i * 6],
+      ];
+      pen.shape(cover, nth(COVERS, i * 2 + n), { round: 1.4, lit: 0.35 });
+      pen.cuts([[x + 2 + dx, y - 2.4 - i * 6, x + w - 2 + dx, y - 2.4 - i * 6, 1.4]], "paper1");
     }
-    pen.bar([[x + w * 0.4, y - n * 6 - 1], [x + w * 0.4, y]], 'paper', [1.8, 1.8], { lit: 1, round: 0.4 });
+    pen.bar(
+      [
+        [x + w * 0.4, y - n * 6 - 1],
+        [x + w * 0.4, y],
+      ],
+      "paper",
+      [1.8, 1.8],
+      { lit: 1, round: 0.4 },
+    );
   };
   pile(-46, -68, 7, 44);
   pile(2, -68, 9, 42);
   pile(-44, -22, 5, 42);
   pile(2, -22, 4, 42);
-  for (const y of [-68, -22]) pen.shape(box(-56, y, 112, 5), 'ink', { round: 1, lit: 0.3 });
-  for (const x of [-46, 44]) pen.disc(x, -8, 8, 8, 'ink', { lit: 0.3 }).disc(x, -8, 2.6, 2.6, 'paper', { lit: 1 });
+  for (const y of [-68, -22]) pen.shape(box(-56, y, 112, 5), "ink", { round: 1, lit: 0.3 });
+  for (const x of [-46, 44]) pen.disc(x, -8, 8, 8, "ink", { lit: 0.3 }).disc(x, -8, 2.6, 2.6, "paper", { lit: 1 });
 }

@@ -1,17 +1,17 @@
 /** The printed map: a folded sheet, two plates with a cut side, water, steppe and relief. */
-import { mix } from '../../colour.ts';
-import type { Cut } from '../../cuts.ts';
-import { move, type Point, type Polygon } from '../../geometry.ts';
-import { base, type Ramp } from '../../palette.ts';
-import { random } from '../../random.ts';
-import type { Layer } from '../layers.ts';
-import { CAPITALS, CASPIAN, KAZAKHSTAN, KYRGYZSTAN, LAKES, RANGES, RIVERS, ROADS, TOWNS } from './atlas.ts';
-import { distanceToLine, inside, project, projected } from './projection.ts';
+import { mix } from "../../colour.ts";
+import { type Cut, marks } from "../../cuts.ts";
+import { move, nth, type Point, type Polygon, points } from "../../geometry.ts";
+import { base, type Ramp } from "../../palette.ts";
+import { random } from "../../random.ts";
+import type { Layer } from "../layers.ts";
+import { CAPITALS, CASPIAN, KAZAKHSTAN, KYRGYZSTAN, LAKES, RANGES, RIVERS, ROADS, TOWNS } from "./atlas.ts";
+import { distanceToLine, inside, project, projected } from "./projection.ts";
 
 const kazakhstan = projected(KAZAKHSTAN);
 const kyrgyzstan = projected(KYRGYZSTAN);
 const caspian = projected(CASPIAN).map(([x, y]): Point => [x, Math.min(y, 744)]);
-const roads = ROADS.map((road) => bowed(road.map((town) => project(TOWNS[town]!))));
+const roads = ROADS.map(road => bowed(road.map(town => project(TOWNS[town]))));
 const towns = Object.entries(TOWNS).map(([name, at]) => ({ name, at: project(at) }));
 
 export const paperTone = (t: Ramp): string => mix(base.paper, t.t, 0.5);
@@ -32,12 +32,14 @@ function bowed(points: Polygon): Polygon {
 
 export function paper(layer: Layer, t: Ramp): void {
   const tone = paperTone(t);
-  layer.flat([[44, 46], [1562, 30], [1590, 800], [20, 812]], base.ink0, { rough: 2, step: 90 });
-  layer.flat([[52, 30], [1550, 18], [1572, 778], [34, 790]], tone, { rough: 1.6, step: 90 });
-  const folds: Cut[] = [[426, 28, 420, 786, 4, 0.5], [800, 24, 803, 783, 4, 0.5], [1176, 22, 1186, 780, 4, 0.5], [46, 300, 1560, 290, 4, 0.5], [40, 548, 1566, 540, 4, 0.5]];
+  layer.flat(points("44,46 1562,30 1590,800 20,812"), base.ink0, { rough: 2, step: 90 });
+  layer.flat(points("52,30 1550,18 1572,778 34,790"), tone, { rough: 1.6, step: 90 });
+  const folds: Cut[] = marks(
+    "426,28,420,786,4,0.5 800,24,803,783,4,0.5 1176,22,1186,780,4,0.5 46,300,1560,290,4,0.5 40,548,1566,540,4,0.5",
+  );
   layer.cuts(folds, mix(tone, t.n3, 0.22));
-  layer.stroke([[78, 56], [1526, 44], [1546, 752], [62, 764], [78, 56]], mix(tone, t.n3, 0.45), 3);
-  layer.stroke([[86, 64], [1518, 52], [1537, 744], [71, 756], [86, 64]], mix(tone, t.n3, 0.3), 1.5);
+  layer.stroke(points("78,56 1526,44 1546,752 62,764 78,56"), mix(tone, t.n3, 0.45), 3);
+  layer.stroke(points("86,64 1518,52 1537,744 71,756 86,64"), mix(tone, t.n3, 0.3), 1.5);
 }
 
 export function land(layer: Layer, t: Ramp): void {
@@ -65,15 +67,27 @@ function steppe(layer: Layer, t: Ramp): void {
   const dark: Cut[] = [];
   const wheat: Cut[] = [];
   const free = (x: number, y: number, w: number): boolean =>
-    ([[x - 6, y], [x + w + 6, y], [x, y - 6], [x, y + 6]] as const).every((p) => inside(p, kazakhstan));
+    (
+      [
+        [x - 6, y],
+        [x + w + 6, y],
+        [x, y - 6],
+        [x, y + 6],
+      ] as const
+    ).every(p => inside(p, kazakhstan));
   for (let i = 0; i < 900; i++) {
     const [x, y, w] = [90 + next() * 1120, 70 + next() * 560, 14 + next() * 44];
     if (!free(x, y, w)) continue;
     if (y < 215 + (x < 560 ? 20 : 0) && x > 420) {
-      if (wheat.length < 150 && next() < 0.7) wheat.push([x, y, x + 3, y - 13, 2.6, 0.3], [x + 6, y + 1, x + 10, y - 11, 2.4, 0.3]);
-    } else if (next() < 0.38) (next() < 0.6 ? pale : dark).push([x, y, x + w, y - 1 + 2 * next(), 1.6 + next() * 2, 0.45]);
+      if (wheat.length < 150 && next() < 0.7)
+        wheat.push([x, y, x + 3, y - 13, 2.6, 0.3], [x + 6, y + 1, x + 10, y - 11, 2.4, 0.3]);
+    } else if (next() < 0.38)
+      (next() < 0.6 ? pale : dark).push([x, y, x + w, y - 1 + 2 * next(), 1.6 + next() * 2, 0.45]);
   }
-  layer.cuts(pale, t.k1).cuts(dark, mix(t.k, t.n3, 0.55)).cuts(wheat, mix(t.k1, t.t, 0.35));
+  layer
+    .cuts(pale, t.k1)
+    .cuts(dark, mix(t.k, t.n3, 0.55))
+    .cuts(wheat, mix(t.k1, t.t, 0.35));
 }
 
 /** Peaks lit by the lamp from the left; none stands on a road, a town or outside the land. */
@@ -82,23 +96,44 @@ function relief(layer: Layer, t: Ramp): void {
   const peaks: [x: number, y: number, size: number][] = [];
   for (const [crest, size] of RANGES) {
     const line = projected(crest);
-    const length = line.slice(1).reduce((sum, p, i) => sum + Math.hypot(p[0] - line[i]![0], p[1] - line[i]![1]), 0);
+    const length = line
+      .slice(1)
+      .reduce((sum, p, i) => sum + Math.hypot(p[0] - nth(line, i)[0], p[1] - nth(line, i)[1]), 0);
     const count = Math.max(2, Math.round(length / 34));
     for (let i = 0; i <= count; i++) {
       const walked = (i / count) * (line.length - 1);
-      const a = line[Math.floor(walked)]!;
-      const b = line[Math.min(line.length - 1, Math.floor(walked) + 1)]!;
+      const a = nth(line, Math.floor(walked));
+      const b = nth(line, Math.min(line.length - 1, Math.floor(walked) + 1));
       const s = walked % 1;
       const at: Point = [a[0] + (b[0] - a[0]) * s + (next() - 0.5) * 8, a[1] + (b[1] - a[1]) * s + (next() - 0.5) * 10];
-      const clear = roads.every((road) => distanceToLine(at, road) > 24) && towns.every((town) => Math.hypot(town.at[0] - at[0], town.at[1] - at[1]) > 34);
-      if (clear && peaks.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) > 26)) peaks.push([at[0], at[1], size * (0.8 + 0.4 * next())]);
+      const clear =
+        roads.every(road => distanceToLine(at, road) > 24) &&
+        towns.every(town => Math.hypot(town.at[0] - at[0], town.at[1] - at[1]) > 34);
+      if (clear && peaks.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) > 26))
+        peaks.push([at[0], at[1], size * (0.8 + 0.4 * next())]);
     }
   }
   for (const [x, y, size] of peaks.sort((p, q) => p[1] - q[1])) {
     const [h, w] = [36 * size, 27 * size];
     const south = inside([x, y], kyrgyzstan);
-    layer.flat([[x, y - h], [x + w, y + 4], [x - w, y + 4]], south ? t.n2 : t.n3);
-    layer.flat([[x, y - h], [x - w, y + 4], [x - w * 0.45, y - h * 0.05], [x - w * 0.3, y - h * 0.4], [x - w * 0.06, y - h * 0.2]], south ? base.white : t.t);
+    layer.flat(
+      [
+        [x, y - h],
+        [x + w, y + 4],
+        [x - w, y + 4],
+      ],
+      south ? t.n2 : t.n3,
+    );
+    layer.flat(
+      [
+        [x, y - h],
+        [x - w, y + 4],
+        [x - w * 0.45, y - h * 0.05],
+        [x - w * 0.3, y - h * 0.4],
+        [x - w * 0.06, y - h * 0.2],
+      ],
+      south ? base.white : t.t,
+    );
   }
 }
 
@@ -106,12 +141,31 @@ function relief(layer: Layer, t: Ramp): void {
 export function journeys(layer: Layer): void {
   for (const road of roads) {
     layer.stroke(road, base.ink0, 7);
-    layer.dashes(road, base.paper, 3.5, '11 8');
+    layer.dashes(road, base.paper, 3.5, "11 8");
   }
-  for (const { name, at: [x, y] } of towns) {
+  for (const {
+    name,
+    at: [x, y],
+  } of towns) {
     if (CAPITALS.includes(name)) {
-      layer.flat([[x - 9, y - 9], [x + 9, y - 9], [x + 9, y + 9], [x - 9, y + 9]], base.ink0);
-      layer.flat([[x - 5, y - 5], [x + 5, y - 5], [x + 5, y + 5], [x - 5, y + 5]], base.paper);
+      layer.flat(
+        [
+          [x - 9, y - 9],
+          [x + 9, y - 9],
+          [x + 9, y + 9],
+          [x - 9, y + 9],
+        ],
+        base.ink0,
+      );
+      layer.flat(
+        [
+          [x - 5, y - 5],
+          [x + 5, y - 5],
+          [x + 5, y + 5],
+          [x - 5, y + 5],
+        ],
+        base.paper,
+      );
     } else layer.disc(x, y, 7, base.ink0).disc(x, y, 3.5, base.paper);
   }
 }

@@ -1,8 +1,8 @@
 /** The pins, one sprite for each case; origin at the tip (.5, .93 of the sprite). */
-import { base, keys, tones, type Location } from '../../palette.ts';
-import { Pen } from '../../pen.ts';
-import { banquet, cot, leaves, stall } from '../../props/emblems.ts';
-import { svg } from '../../svg.ts';
+import { base, keys, type Location, tones } from "../../palette.ts";
+import { Pen } from "../../pen.ts";
+import { banquet, cot, leaves, stall } from "../../props/emblems.ts";
+import { svg } from "../../svg.ts";
 
 const PIN = { w: 100, h: 116, tip: [50, 108] } as const;
 
@@ -20,7 +20,10 @@ function pin(location: Location, emblem: (pen: Pen) => void): string {
     `<path d="M${x} ${y}l-17-30h34z" fill="${base.ink0}"/>`,
     `<circle cx="${x}" cy="${y - 60}" r="43" fill="${base.ink0}"/>`,
     `<circle cx="${cx}" cy="${cy}" r="37.5" fill="${key}"/>`,
-    `<path d="M${cx} ${cy - 37.5}a37.5 37.5 0 0 1 37.5 37.5h-6a31.500 31.5 0 0 0-31.5-31.500z" fill="${base.white}" opacity=".5"/>`.replaceAll('.500', '.5'),
+    `<path d="M${cx} ${cy - 37.5}a37.5 37.5 0 0 1 37.5 37.5h-6a31.500 31.5 0 0 0-31.5-31.500z" fill="${base.white}" opacity=".5"/>`.replaceAll(
+      ".500",
+      ".5",
+    ),
     `<circle cx="${cx}" cy="${cy}" r="30" fill="${base.paper}"/>`,
     ...pen.parts,
   ]);

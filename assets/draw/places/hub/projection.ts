@@ -1,5 +1,5 @@
 /** Equidistant conic projection, parallels 42 and 53 N, centred on 67.5 E, in stage units. */
-import type { Point, Polygon } from '../../geometry.ts';
+import { nth, type Point, type Polygon } from "../../geometry.ts";
 
 const RADIAN = Math.PI / 180;
 const SOUTH = 42 * RADIAN;
@@ -21,7 +21,7 @@ export const projected = (points: Polygon): Polygon => points.map(project);
 export function inside([x, y]: Point, polygon: Polygon): boolean {
   let within = false;
   polygon.forEach((a, i) => {
-    const b = polygon[(i + polygon.length - 1) % polygon.length]!;
+    const b = nth(polygon, (i + polygon.length - 1) % polygon.length);
     if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) within = !within;
   });
   return within;
@@ -30,7 +30,7 @@ export function inside([x, y]: Point, polygon: Polygon): boolean {
 export function distanceToLine([x, y]: Point, line: Polygon): number {
   let best = Infinity;
   for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1]!, line[i]!];
+    const [a, b] = [nth(line, i - 1), nth(line, i)];
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     const t = Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
     best = Math.min(best, Math.hypot(x - a[0] - dx * t, y - a[1] - dy * t));

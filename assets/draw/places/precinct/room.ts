@@ -1,11 +1,11 @@
 /** The precinct, the shell of the room: ceiling, walls, the floor and the light that falls in through the door. */
-import { mix } from '../../colour.ts';
-import type { Cut } from '../../cuts.ts';
-import { between, type Point } from '../../geometry.ts';
-import { base, type Ramp } from '../../palette.ts';
-import { random } from '../../random.ts';
-import type { Ground } from '../ground.ts';
-import type { Layer } from '../layers.ts';
+import { mix } from "../../colour.ts";
+import type { Cut } from "../../cuts.ts";
+import { between, nth, type Point, points } from "../../geometry.ts";
+import { base, type Ramp } from "../../palette.ts";
+import { random } from "../../random.ts";
+import type { Ground } from "../ground.ts";
+import type { Layer } from "../layers.ts";
 
 export const HEIGHT_OF_ROOM = 3.3;
 /** The far wall, and the wall of the holding room that stands nearer. */
@@ -26,16 +26,26 @@ export const shades = (t: Ramp) => ({
 export function shell(layer: Layer, g: Ground, t: Ramp): void {
   const { wall, dado, dark, floor } = shades(t);
   const top = HEIGHT_OF_ROOM;
-  layer.flat([[-10, -10], [1610, -10], [1610, 910], [-10, 910]], dark);
+  layer.flat(points("-10,-10 1610,-10 1610,910 -10,910"), dark);
   layer.flat(g.front(-12, CORNER, BACK, 0, top), wall);
   const seams = Array.from({ length: 15 }, (_, i): Cut => {
     const [x, y] = g.at(-6 + i * 0.55, BACK, top);
     return [x, y + 4, x, g.at(0, BACK, 1.15)[1], 2.6, 0.3];
   });
   layer.cuts(seams, mix(wall, dado, 0.6));
-  layer.flat(g.front(-12, CORNER, BACK, 0, 1.15), dado).flat(g.front(-12, CORNER, BACK, 1.12, 1.18), mix(wall, t.k, 0.35));
+  layer
+    .flat(g.front(-12, CORNER, BACK, 0, 1.15), dado)
+    .flat(g.front(-12, CORNER, BACK, 1.12, 1.18), mix(wall, t.k, 0.35));
   layer.flat([g.at(-12, BACK, 0), g.at(12, BACK, 0), g.at(12, 0.5, 0), g.at(-12, 0.5, 0)], floor);
-  const joints = Array.from({ length: 17 }, (_, i): Cut => [...(g.at(-7 + i * 0.8, BACK - 0.02).slice(0, 2) as [number, number]), ...(g.at(-7 + i * 0.8, 0.4).slice(0, 2) as [number, number]), 3, 0.8]);
+  const joints = Array.from(
+    { length: 17 },
+    (_, i): Cut => [
+      ...(g.at(-7 + i * 0.8, BACK - 0.02).slice(0, 2) as [number, number]),
+      ...(g.at(-7 + i * 0.8, 0.4).slice(0, 2) as [number, number]),
+      3,
+      0.8,
+    ],
+  );
   layer.cuts(joints, mix(floor, base.ink0, 0.45));
 }
 
@@ -47,7 +57,11 @@ export function partition(layer: Layer, g: Ground, t: Ramp): void {
   layer.flat(g.side(CORNER, PARTITION, BACK, 0, top), mix(dado, base.ink0, 0.3));
   layer.flat(g.front(CORNER, DOOR[0], PARTITION, 0, top), colour).flat(g.front(DOOR[1], 9, PARTITION, 0, top), colour);
   layer.flat(g.front(CORNER, 9, PARTITION, DOOR_HEIGHT, top), colour);
-  for (const [a, b] of [[CORNER, DOOR[0]], [DOOR[1], 9]] as const) layer.flat(g.front(a, b, PARTITION, 0, 1.15), dado);
+  for (const [a, b] of [
+    [CORNER, DOOR[0]],
+    [DOOR[1], 9],
+  ] as const)
+    layer.flat(g.front(a, b, PARTITION, 0, 1.15), dado);
   const frame = t.n0;
   layer.flat(g.front(DOOR[0] - 0.09, DOOR[0], PARTITION, 0, DOOR_HEIGHT + 0.09), frame);
   layer.flat(g.front(DOOR[0] - 0.09, DOOR[1] + 0.09, PARTITION, DOOR_HEIGHT, DOOR_HEIGHT + 0.09), frame);
@@ -73,15 +87,23 @@ export function windowLight(layer: Layer, g: Ground, t: Ramp): void {
     }),
     outer,
   );
-  const panes = [[0.07, 0.33], [0.38, 0.63], [0.68, 0.94]] as const;
-  const rows = [[0, 0.17], [0.195, 0.44], [0.475, 0.86]] as const;
+  const panes = [
+    [0.07, 0.33],
+    [0.38, 0.63],
+    [0.68, 0.94],
+  ] as const;
+  const rows = [
+    [0, 0.17],
+    [0.195, 0.44],
+    [0.475, 0.86],
+  ] as const;
   const tone = [mix(t.t, t.t1, 0.5), mix(t.k2, t.t, 0.7), mix(t.k1, t.k2, 0.7)];
-  rows.forEach(([l0, l1], row) => panes.forEach(([a0, a1]) => patch(a0, a1, l0, l1, tone[row]!)));
+  rows.forEach(([l0, l1], row) => panes.forEach(([a0, a1]) => patch(a0, a1, l0, l1, nth(tone, row))));
   const ends = panes.flatMap(([a0, a1]) =>
     Array.from({ length: 7 }, (_, i): Cut => {
       const [x, y] = at(a0 + ((a1 - a0) * (i + 0.5)) / 7, 0.86);
       return [x + 8, y - 2, x - 16 - 50 * next(), y + 4 + 5 * next(), 7, 0.1];
     }),
   );
-  layer.cuts(ends, tone[2]!);
+  layer.cuts(ends, nth(tone, 2));
 }

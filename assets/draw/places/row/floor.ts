@@ -1,11 +1,11 @@
 /** Row 14, the ground: five bands of tone, and the sun's path cut into them. */
-import { mix } from '../../colour.ts';
-import type { Cut } from '../../cuts.ts';
-import type { Point } from '../../geometry.ts';
-import type { Ramp } from '../../palette.ts';
-import { random } from '../../random.ts';
-import type { Layer } from '../layers.ts';
-import { SUN } from './sky.ts';
+import { mix } from "../../colour.ts";
+import type { Cut } from "../../cuts.ts";
+import { nth, type Point, points } from "../../geometry.ts";
+import type { Ramp } from "../../palette.ts";
+import { random } from "../../random.ts";
+import type { Layer } from "../layers.ts";
+import { SUN } from "./sky.ts";
 
 const BANDS = [300, 392, 486, 612, 716, 806, 900];
 
@@ -29,7 +29,15 @@ function sunPath(layer: Layer, top: number, bottom: number, colour: string, grou
       const length = halfPath(y) * (0.5 + 1.5 * next() ** 2);
       const from = SUN[0] + side * halfPath(y) * 0.8;
       out.push([from, y, from + side * (length + halfPath(y) * 0.3), y + 1, 2.6 + (y - 300) / 70, 0.3]);
-      if (next() < 0.35) inside.push([SUN[0] + side * halfPath(y) * 1.1, y + 6, SUN[0] + side * halfPath(y) * (0.2 + 0.5 * next()), y + 6, 1.8 + (y - 300) / 110, 0.2]);
+      if (next() < 0.35)
+        inside.push([
+          SUN[0] + side * halfPath(y) * 1.1,
+          y + 6,
+          SUN[0] + side * halfPath(y) * (0.2 + 0.5 * next()),
+          y + 6,
+          1.8 + (y - 300) / 110,
+          0.2,
+        ]);
     }
   }
   layer.cuts(out, colour).cuts(inside, ground);
@@ -37,15 +45,35 @@ function sunPath(layer: Layer, top: number, bottom: number, colour: string, grou
 
 export function floor(layer: Layer, t: Ramp): void {
   const haze = mix(t.k2, t.t, 0.5);
-  const ground = [mix(haze, t.k2, 0.7), mix(t.k2, t.k1, 0.35), t.k1, mix(t.k, t.n3, 0.3), mix(t.n3, t.n2, 0.35), mix(t.n2, t.n3, 0.2)];
+  const ground = [
+    mix(haze, t.k2, 0.7),
+    mix(t.k2, t.k1, 0.35),
+    t.k1,
+    mix(t.k, t.n3, 0.3),
+    mix(t.n3, t.n2, 0.35),
+    mix(t.n2, t.n3, 0.2),
+  ];
   const lit = [t.t1, t.t, mix(t.t, t.k2, 0.5), t.k1, mix(t.k, t.n3, 0.35)];
-  layer.flat([[0, 300], [1600, 300], [1600, 900], [0, 900]], t.k2);
+  layer.flat(points("0,300 1600,300 1600,900 0,900"), t.k2);
   for (let i = 1; i < 6; i++) {
-    const y = BANDS[i]!;
+    const y = nth(BANDS, i);
     const c = 12 + i * 3;
-    layer.flat([[-10, y + c * 1.6], [400, y + c * 0.4], [800, y - c * 0.3], [1200, y], [1610, y + c * 1.5], [1610, 915], [-10, 915]], ground[i]!, { rough: 3, step: 44, seed: i });
+    layer.flat(
+      [
+        [-10, y + c * 1.6],
+        [400, y + c * 0.4],
+        [800, y - c * 0.3],
+        [1200, y],
+        [1610, y + c * 1.5],
+        [1610, 915],
+        [-10, 915],
+      ],
+      nth(ground, i),
+      { rough: 3, step: 44, seed: i },
+    );
   }
-  for (let i = 0; i < 5; i++) sunPath(layer, BANDS[i]! - (i ? 5 : 0), BANDS[i + 1]! - 3, lit[i]!, ground[i]!, 70 + i);
+  for (let i = 0; i < 5; i++)
+    sunPath(layer, nth(BANDS, i) - (i ? 5 : 0), nth(BANDS, i + 1) - 3, nth(lit, i), nth(ground, i), 70 + i);
   glints(layer, t);
 }
 

@@ -1,22 +1,36 @@
 /** Row 14, the people in the background: silhouettes in the alley, and the queue to the bus. */
-import { mix } from '../../colour.ts';
-import { guard, waitingMan, waitingWoman } from '../../figures/crowd.ts';
-import type { Ramp, Tones } from '../../palette.ts';
-import { tones } from '../../palette.ts';
-import { shadow, type Ground } from '../ground.ts';
-import type { Layer } from '../layers.ts';
-import { SUN } from './sky.ts';
+import { mix } from "../../colour.ts";
+import { guard, waitingMan, waitingWoman } from "../../figures/crowd.ts";
+import type { Ramp, Tones } from "../../palette.ts";
+import { tones } from "../../palette.ts";
+import { type Ground, shadow } from "../ground.ts";
+import type { Layer } from "../layers.ts";
+import { SUN } from "./sky.ts";
 
 /** One tone for the whole figure, a second one for its cuts. */
 const silhouette = (tone: string, cut: string): Tones =>
-  Object.fromEntries(Object.keys(tones('market')).map((name) => [name, name === 'cut' || name.startsWith('skin') ? cut : tone])) as Tones;
+  Object.fromEntries(
+    Object.keys(tones("market")).map(name => [name, name === "cut" || name.startsWith("skin") ? cut : tone]),
+  ) as Tones;
 
 export function silhouettes(layer: Layer, g: Ground, t: Ramp): void {
-  const places = [[832, 396], [870, 392], [905, 386], [938, 398], [984, 384], [1118, 388]] as const;
+  const places = [
+    [832, 396],
+    [870, 392],
+    [905, 386],
+    [938, 398],
+    [984, 384],
+    [1118, 388],
+  ] as const;
   places.forEach(([x, y], i) => {
     const tone = mix(t.k, t.n3, 0.35 + 0.15 * (i % 2));
-    const draw = i % 2 ? waitingWoman() : waitingMan({ bag: false, wears: i % 4 ? 'hair' : 'work' });
-    layer.put(draw, x, y, { scale: g.scaleAt(y), light: 0, flip: i % 3 === 0, changes: silhouette(tone, mix(tone, t.k2, 0.35)) });
+    const draw = i % 2 ? waitingWoman() : waitingMan({ bag: false, wears: i % 4 ? "hair" : "work" });
+    layer.put(draw, x, y, {
+      scale: g.scaleAt(y),
+      light: 0,
+      flip: i % 3 === 0,
+      changes: silhouette(tone, mix(tone, t.k2, 0.35)),
+    });
   });
 }
 
@@ -28,10 +42,10 @@ export function queue(layer: Layer, g: Ground, t: Ramp): void {
   };
   const waiting = [
     [1206, 436, guard],
-    [1150, 446, waitingMan({ cloth: 'rust', wears: 'beanie', bag: false })],
-    [1108, 470, waitingWoman({ hair: 'paper' })],
-    [1058, 500, waitingMan({ cloth: 'slate', wears: 'short', width: 1.2 })],
-    [1112, 534, waitingWoman({ cloth: 'rust', skirt: 'ink', wears: 'bun', hair: 'silver' })],
+    [1150, 446, waitingMan({ cloth: "rust", wears: "beanie", bag: false })],
+    [1108, 470, waitingWoman({ hair: "paper" })],
+    [1058, 500, waitingMan({ cloth: "slate", wears: "short", width: 1.2 })],
+    [1112, 534, waitingWoman({ cloth: "rust", skirt: "ink", wears: "bun", hair: "silver" })],
   ] as const;
   for (const [x, y] of waiting) cast(x, y);
   for (const [x, y, draw] of waiting) {

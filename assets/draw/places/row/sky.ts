@@ -1,15 +1,19 @@
 /** Row 14, behind the market: rings of light round a low sun, and the town. */
-import { mix } from '../../colour.ts';
-import type { Point } from '../../geometry.ts';
-import { base, type Ramp } from '../../palette.ts';
-import { random } from '../../random.ts';
-import type { Layer } from '../layers.ts';
+import { mix } from "../../colour.ts";
+import { type Point, points } from "../../geometry.ts";
+import { base, type Ramp } from "../../palette.ts";
+import { random } from "../../random.ts";
+import type { Layer } from "../layers.ts";
 
 /** Where the sun stands on the horizon. */
 export const SUN: Point = [1067, 300];
 
 /** A disc of light with teeth cut into its rim. */
-function burst(layer: Layer, radius: number, { n, length, seed, colour }: { n: number; length: number; seed: number; colour: string }): void {
+function burst(
+  layer: Layer,
+  radius: number,
+  { n, length, seed, colour }: { n: number; length: number; seed: number; colour: string },
+): void {
   const next = random(seed);
   const rim: Point[] = [];
   const at = (angle: number, r: number): Point => [SUN[0] + Math.cos(angle) * r, SUN[1] + Math.sin(angle) * r];
@@ -22,7 +26,7 @@ function burst(layer: Layer, radius: number, { n, length, seed, colour }: { n: n
 }
 
 export function sky(layer: Layer, t: Ramp): void {
-  layer.flat([[0, 0], [1600, 0], [1600, 430], [0, 430]], t.n2);
+  layer.flat(points("0,0 1600,0 1600,430 0,430"), t.n2);
   burst(layer, 800, { n: 90, length: 150, seed: 1, colour: t.n3 });
   burst(layer, 600, { n: 96, length: 130, seed: 2, colour: mix(t.n3, t.k, 0.6) });
   burst(layer, 450, { n: 92, length: 96, seed: 3, colour: t.k });
@@ -33,7 +37,10 @@ export function sky(layer: Layer, t: Ramp): void {
 }
 
 /** Roofs that stay low before the sun. */
-function roofs(layer: Layer, { seed, y, height, step, colour }: { seed: number; y: number; height: number; step: number; colour: string }): void {
+function roofs(
+  layer: Layer,
+  { seed, y, height, step, colour }: { seed: number; y: number; height: number; step: number; colour: string },
+): void {
   const next = random(seed);
   const line: Point[] = [[0, y]];
   for (let x = 0; x < 1600; ) {
@@ -54,6 +61,6 @@ function roofs(layer: Layer, { seed, y, height, step, colour }: { seed: number; 
 export function town(layer: Layer, t: Ramp): void {
   const haze = mix(t.k2, t.t, 0.5);
   roofs(layer, { seed: 21, y: 306, height: 150, step: 44, colour: haze });
-  layer.flat([[836, 306], [842, 196], [835, 184], [842, 172], [838, 130], [843, 96], [848, 130], [844, 172], [851, 184], [845, 196], [851, 306]], haze);
+  layer.flat(points("836,306 842,196 835,184 842,172 838,130 843,96 848,130 844,172 851,184 845,196 851,306"), haze);
   roofs(layer, { seed: 9, y: 308, height: 74, step: 52, colour: mix(t.k1, t.k2, 0.6) });
 }
