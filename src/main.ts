@@ -1,6 +1,7 @@
 import { library } from "virtual:library";
 import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
+import type { Sound } from "./audio/sound.ts";
 import { loadLanguage } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
 import type { Stage } from "./stage/stage.ts";
@@ -66,9 +67,29 @@ const drawStage = (view: View): void => {
   }
 };
 
+// Sound is fetched when it is switched on; browsers let it be heard after the first touch or key.
+let sound: Sound | null = null;
+let soundWanted = false;
+
+const raiseSound = async (): Promise<void> => {
+  const { createSound } = await import("./audio/sound.ts");
+  sound = createSound("./sound/");
+  if (soundWanted) sound.update(controller.view());
+};
+
+const playSound = (view: View): void => {
+  if (view.settings.sound !== soundWanted) {
+    soundWanted = view.settings.sound;
+    if (!soundWanted) sound?.silence();
+    else if (sound === null) void raiseSound().catch(() => undefined);
+  }
+  if (soundWanted) sound?.update(view);
+};
+
 const draw = (view: View): void => {
   ui.update(view);
   drawStage(view);
+  playSound(view);
 };
 
 /** The language whose words have arrived: nothing is drawn in one that hasn't. */
