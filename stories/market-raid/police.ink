@@ -204,8 +204,12 @@ So is Bek, a loader as broad as the door, who can't show a passport and gives a 
 === precinct
 # scene: precinct # place: precinct # cast: duty-officer, lieutenant # time: 18:20 # mood: night # sound: corridor
 The duty officer is watering a fern. He has a good face and a ring with two keys: one for the front door, one for the toilet. #id:mr.p.0076
+{on_bus > 9:
+    "With yours that's over forty in the back room," he says. "They're checked and let out two by two. Eleven have been in there since ten this morning. The bench is for six." #id:mr.p.0207 #speaker:duty-officer
+- else:
+    "With yours that's twenty in the back room," he says. "Eleven have been in there since ten this morning. The bench is for six." #id:mr.p.0077 #speaker:duty-officer
+}
 ~ on_bus = 0
-"With yours that's some twenty in the back room," he says. "Five have been in there since ten this morning. The bench is for six." #id:mr.p.0077 #speaker:duty-officer
 A friendly man with two telephones is drinking the duty officer's tea, a sports bag between his feet. "I help these people with papers," says the helper, and moves over to make room for you. #id:mr.p.0078 #speaker:helper
 - (precinct_look)
 * [The register on the desk #id:mr.p.see-register #at:register-book]
@@ -243,8 +247,8 @@ The trader holds a form at arm's length. Her market Kazakh is good for sizes and
 - -> consulate
 
 = consulate
-# cast: trader, bek, duty-officer # time: 20:15
-"Does one of you want the consulate?" asks the lieutenant from the door, to be helpful. Twenty people look at their shoes. #id:mr.p.0095
+# cast: trader, bek, duty-officer # time: 20:40
+By now twenty are left. "Does one of you want the consulate?" asks the lieutenant from the door, to be helpful. Twenty people look at their shoes. #id:mr.p.0095
 "Nine years," says the trader. "I've never seen a consul. What would I look for? Is he tall?" #id:mr.p.0096 #speaker:trader
 + [Ring the consulate at once and read out the whole list of names. #id:mr.p.consul-list]
     The voice at the other end writes fast. Bek hears his surname go down the wire and shuts his eyes. He has a brother-in-law at that consulate, who'll tell the village first. #id:mr.p.0097
@@ -252,7 +256,7 @@ The trader holds a form at arm's length. Her market Kazakh is good for sizes and
     Seven say yes. The trader says yes, if he's tall. Bek says no: his brother-in-law works there, and would ring Bek's mother before he rang the consul. #id:mr.p.0098
     A tired man in a good coat comes in under an hour. He's of medium height. Two people go home with him, and the last column of the register has its first seven entries. #id:mr.p.0099
 + [Ring as soon as somebody asks; so far nobody has asked. #id:mr.p.consul-asked]
-    Nobody asks. It's hard to ask for a thing in front of nineteen others and a uniform. At nine somebody's cousin rings the consulate from outside. #id:mr.p.0100
+    Nobody asks. It's hard to ask for a thing in front of nineteen others and a uniform. At half past nine somebody's cousin rings the consulate from outside. #id:mr.p.0100
 - -> room_door
 
 = room_door
@@ -263,22 +267,22 @@ The back room still has to be counted. The noise behind its door is low and does
     -> room_log
 
 === holding_room
-# scene: holding-room # place: precinct # cast: nurlan, trader, aizada, bek # time: 20:30 # mood: night
+# scene: holding-room # place: precinct # cast: nurlan, trader, aizada, bek # time: 21:00 # mood: night
 Twenty people, one bench, one window painted shut in another century. They've put the bench to the old and the coats to the sleeping. #id:mr.p.0102
-A woman is talking to a dead telephone. Her daughter is at a kindergarten that shuts at seven. "She'll be on the step with her hat on," she says. "She doesn't cry until somebody asks her." #id:mr.p.0103
-Aizada's second telephone has eight per cent. It goes from hand to hand until the kindergarten answers, and the whole room hears that the girl is eating pancakes. A man who's no relation has to sit down. #id:mr.p.0104
+A woman is talking to a dead telephone. Her daughter's kindergarten shut at seven. "She'll be on the step with her hat on," she says. "She doesn't cry until somebody asks her." #id:mr.p.0103
+Aizada's second telephone has eight per cent. It goes from hand to hand until a teacher answers, and the whole room hears that the girl is in her kitchen, eating pancakes. A man who's no relation has to sit down. #id:mr.p.0104
 "Whoever makes trouble is out for five years," says a voice in the corridor, in passing. The room goes quiet the way a room does when it's doing sums. Five years is a school. It's a mother. #id:mr.p.0106
 Nurlan sits on the floor by the wall. "He told me I'm twenty-four, and I'll do ten days like a man," he says. He tries to make it funny. "I didn't know they give you a number first." #id:mr.p.0107 #speaker:nurlan
 -> back_room
 
 === room_log
-# scene: holding-room # place: precinct # cast: duty-officer # time: 20:30 # mood: night
-The log says: twenty held, one bench. A mother was enabled to reach a kindergarten by a telephone that belonged to another detainee. An officer in the corridor spoke of five years' exclusion. #id:mr.p.0109
+# scene: holding-room # place: precinct # cast: duty-officer # time: 21:00 # mood: night
+The log says: twenty held, one bench. A mother was enabled to reach her child's teacher by a telephone that belonged to another detainee. An officer in the corridor spoke of five years' exclusion. #id:mr.p.0109
 Nurlan is entered among the adult men, as twenty-four, and has been told to expect ten days. #id:mr.p.0110
 -> back_room
 
 === back_room
-# scene: back-room # place: precinct # cast: nurlan, lieutenant # time: 20:50 # mood: night
+# scene: back-room # place: precinct # cast: nurlan, lieutenant # time: 21:20 # mood: night
 You ask Nurlan into the records room, leave the door ajar, and put the kettle on. "Is that for interrogation?" he asks. "That's for tea." He thinks it over. "Sugar?" #id:mr.p.0111 #speaker:nurlan
 His passport lies between you. The man in the picture has a scar through one eyebrow. Nurlan has two whole eyebrows, and lifts both. "It's my cousin's. He doesn't need it during the day. He's mostly asleep." #id:mr.p.0112 #speaker:nurlan
 "I'm seventeen. In February you can have me as an adult." He finds the picture his mother sent him, of a birth certificate on an oilcloth: 11 February 2000. He turns the telephone away from the corridor. #id:mr.p.0113 #speaker:nurlan #clue:nurlan-says
@@ -303,7 +307,7 @@ The rest comes quickly: the cousin brought him, keeps his real papers, and says 
 - -> bek_table
 
 = bek_table
-# cast: bek, senior # time: 21:20
+# cast: bek, senior # time: 21:50
 Bek sits down carefully. Chairs have disappointed him before. The senior officer has left a form: no passport, no registration, one hundred and thirty-one days. #id:mr.p.0122
 "I lost it," Bek says. Then it was stolen. Then it's being repaired. Behind the wall, quite near, somebody laughs into a telephone. Bek whispers: "How thick is that?" #id:mr.p.0123 #speaker:bek
 - (bek_look)
@@ -322,7 +326,7 @@ Bek sits down carefully. Chairs have disappointed him before. The senior officer
 - -> sports_bag
 
 = sports_bag
-# cast: helper, senior, bek, duty-officer # time: 22:05
+# cast: helper, senior, bek, duty-officer # time: 22:20
 In the corridor the helper looks for a pen in his sports bag. For a second it gapes: dark red, dark blue, rubber bands. He sees you see it. "Clients," he says. "I keep them dry." #id:mr.p.0130 #speaker:helper
 "He's all right," says the senior officer, and pats the man's shoulder as one pats a car that always starts. "He saves us a lot of paper." Behind you Bek tries not to breathe. #id:mr.p.0131 #speaker:senior
 + [Leave it with the senior officer; he knows the man and can sort it out. #id:mr.p.bag-senior]
@@ -340,7 +344,7 @@ In the corridor the helper looks for a pen in his sports bag. For a second it ga
 - -> night_end
 
 = night_end
-# cast: senior, trader, lieutenant # time: 22:30
+# cast: senior, trader, lieutenant # time: 22:50
 Most of the room is sent home with a summons each: eight o'clock, the court. The senior officer sweeps their passports into his drawer. "They'll have them back at the hearing. It's so that nobody oversleeps." #id:mr.p.0138 #speaker:senior
 "It works," says the trader on the steps. "I shan't sleep at all." She carries her notebook under her arm, like a child. #id:mr.p.0139 #speaker:trader
 -> court
@@ -445,7 +449,7 @@ In the yard stands a bus for the border. "On the twelve o'clock with her," says 
     She sits by the window with the notebook. As the bus backs out she's explaining to the man beside her who owes what, so that at least one other person knows. #id:mr.p.0169 #fate:trader.expelled
 + [Keep her off until the ten days are over, and do her sums with her. #id:mr.p.bus2-keep]
     ~ on_bus = 0
-    "Ten full days from the decision," says a lawyer who's here for somebody else, "and an appeal runs besides." The senior officer asks who'll answer for it. You spell your name for him. One by one seventeen people get off the bus again. #id:mr.p.0170
+    "Ten full days from the decision," says a lawyer who's here for somebody else, "and an appeal runs besides." The senior officer asks who'll answer for it. You spell your name for him. One by one seventeen people get off the bus again. #id:mr.p.0170 #speaker:counsel
     The claim gets written on a windowsill, in the trader's words, with a copy. She makes you take out approximately. "It isn't," she says. #id:mr.p.0171 #speaker:trader #fate:trader.ten-days
 - -> two_lines
 
@@ -468,7 +472,7 @@ The lieutenant has brought you coffee and a sheet of paper, and says he isn't lo
     }
 
 === the_copy_kept
-# place: row # cast: lieutenant, gulmira, trader # time: 16:30 # mood: dusk
+# place: row # cast: lieutenant, trader # time: 16:30 # mood: dusk
 Three pages in the first person: what you saw, at what hour, where you stood. Whoever was across the counter is a seller, a loader, a minor. The prosecutor asks who else has seen it. "Me," says the lieutenant. #id:mr.p.0174 #ending:the-copy-kept
 Within a week a drawer is opened at the migration desk. Sixty-five passports lie in it, thirty-four of them Kyrgyz. The senior officer's kind eyes are in the newspaper, with a bar across them. So is a man with two telephones. #id:mr.p.0175
 {bek == 0:
@@ -487,7 +491,7 @@ Within a week a drawer is opened at the migration desk. Sixty-five passports lie
 -> END
 
 === the_paper_follows
-# place: row # cast: lieutenant, gulmira # time: 16:30 # mood: dusk
+# place: row # cast: lieutenant # time: 16:30 # mood: dusk
 Three pages in the first person, and nobody from the row by name. The prosecutor reads them that evening. It's clear, he says. It would have been clear at noon too. #id:mr.p.0180 #ending:the-paper-follows
 Within a week a drawer is opened: sixty-five passports, thirty-four of them Kyrgyz. The prosecutor protests, too, that the trader was put over the border on the day of the decision, and his letter is sent to her stall. #id:mr.p.0181
 It lies there under the sign that says back soon. Then a photograph of it goes south, from telephone to telephone, looking for her. #id:mr.p.0182
