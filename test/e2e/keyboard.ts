@@ -24,7 +24,33 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} was not reached by ${MOST_TABS} presses of Tab`);
 }
 
+/** Presses what a selector names as a keyboard can: Enter on a button, Space on a box, arrows within a group of radios. */
 export async function pressByKeyboard(page: Page, selector: string): Promise<void> {
+  const target = page.locator(`${selector} >> visible=true`).first();
+  const type = await target.getAttribute("type");
+  if (type === "radio") {
+    await chooseRadio(page, selector, (await target.getAttribute("name")) ?? "");
+    return;
+  }
   await tabTo(page, selector);
-  await page.keyboard.press("Enter");
+  await page.keyboard.press(type === "checkbox" ? "Space" : "Enter");
 }
+
+/** Tab stops once in a group of radios; from there the arrows go round. */
+async function chooseRadio(page: Page, selector: string, group: string): Promise<void> {
+  const radios = `input[type="radio"][name="${group}"]`;
+  await tabTo(page, radios);
+  const count = await page.locator(radios).count();
+  if (!(await isFocused(page, selector))) await page.keyboard.press("Space");
+  for (let arrows = 0; arrows <= count; arrows++) {
+    if (await isFocused(page, selector)) {
+      await page.keyboard.press("Space");
+      return;
+    }
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`${selector} was not reached by the arrows`);
+}
+
+const isFocused = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate(wanted => document.activeElement?.matches(wanted) === true, selector);

@@ -1,8 +1,8 @@
+import { deepStrictEqual } from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect } from "vitest";
 import { BRIEFING, golden } from "./case.ts";
 import type { Chance } from "./chance.ts";
 import { startKillable } from "./killable.ts";
@@ -27,10 +27,15 @@ export async function surviveKills(site: string, kills: number, chance: Chance):
         const before = await shown(running.page);
         const url = running.page.url();
         await running.kill();
-        expect(running.faults).toEqual([]);
+        deepStrictEqual(running.faults, []);
         running = await startKillable(profile, site, url);
         await onScreen(running.page, "play");
-        expect(await resumed(running.page, before), `seed ${chance.seed}, before step ${at}`).toEqual(before);
+        const after = await resumed(running.page, before);
+        deepStrictEqual(
+          after,
+          before,
+          `Killed before step ${at} (seed ${chance.seed}): ${JSON.stringify({ before, after })}`,
+        );
       }
       await takeStep(running.page, mouse, step);
     }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Hands } from "./hands.ts";
 import { editFinding, removeFinding } from "./notebook.ts";
-import { choiceButton } from "./screen.ts";
+import { choiceButton, PRIMARY } from "./screen.ts";
 
 const press = (page: Page, selector: string): Promise<void> => page.click(`${selector} >> visible=true`);
 
@@ -10,7 +10,7 @@ export const mouse: Hands = {
   press,
   choose: (page, choice) => press(page, choiceButton(choice)),
   openNotebook: page => press(page, '[data-action="notebook"]'),
-  closeNotebook: page => press(page, '[data-action="back"]'),
+  closeNotebook: page => press(page, PRIMARY),
   record: (page, finding) => editFinding(page, finding, press),
   withdraw: (page, subject) => removeFinding(page, subject, press),
 };

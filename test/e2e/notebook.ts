@@ -9,18 +9,17 @@ const row = ({ violation, about }: Subject): string => `[data-finding="${violati
 /** In the open notebook: writes a finding down, by whichever hands. `midway` looks at the filled-in form. */
 export async function editFinding(
   page: Page,
-  finding: Finding,
+  { violation, about, clues, provisions }: Finding,
   press: Press,
   midway?: () => Promise<void>,
 ): Promise<void> {
-  await press(page, '[data-action="new-finding"]');
-  await press(page, `[data-violation="${finding.violation}"]`);
-  await press(page, `[data-about="${finding.about}"]`);
-  for (const clue of finding.clues) await press(page, `[data-clue="${clue}"]`);
-  for (const provision of finding.provisions) await press(page, `[data-provision="${provision}"]`);
+  await press(page, `[data-violation="${violation}"]`);
+  await press(page, `[data-about="${about}"]`);
+  for (const clue of clues) await press(page, `[data-clue="${clue}"]`);
+  for (const provision of provisions) await press(page, `[data-provision="${provision}"]`);
   await midway?.();
   await press(page, '[data-action="save-finding"]');
-  await page.waitForSelector(row(finding));
+  await page.waitForSelector(row({ violation, about }));
 }
 
 /** In the open notebook: takes a finding back. */

@@ -41,7 +41,7 @@ export function BottomBar({ fresh, things, language, intents }: Props): Componen
         <Icon name="eye" />
         {t("play.look")}
       </button>
-      <button type="button" onClick={intents.openNotebook}>
+      <button type="button" data-action="notebook" data-action="notebook" onClick={intents.openNotebook}>
         <Icon name="book" />
         {t("play.notebook")}
         <Badge fresh={fresh} />

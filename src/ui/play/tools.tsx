@@ -19,7 +19,7 @@ type Props = { readonly fresh: number; readonly language: Language; readonly int
 /** Wide screens: notebook, language, pause, settings, at the top right. */
 export const Tools = memo(({ fresh, language, intents }: Props) => (
   <nav class="tools play-tools" aria-label={t("play.tools")}>
-    <button type="button" class="tool tool-notebook" onClick={intents.openNotebook}>
+    <button type="button" class="tool tool-notebook" data-action="notebook" data-action="notebook" onClick={intents.openNotebook}>
       <Icon name="book" />
       {t("play.notebook")}
       <Badge fresh={fresh} />

@@ -1,0 +1,31 @@
+import { parseArgs } from "node:util";
+import { serve } from "../../src/tools/serve.mjs";
+import { launch } from "../e2e/browser.ts";
+import { createChance, seedOf } from "../e2e/chance.ts";
+import { surviveKills } from "../e2e/killing.ts";
+import { monkey } from "./monkey.ts";
+
+const { values } = parseArgs({
+  options: { kills: { type: "string" }, minutes: { type: "string" }, seed: { type: "string" } },
+});
+const kills = Number(values.kills ?? 30);
+const minutes = Number(values.minutes ?? 5);
+const seed = seedOf(values.seed);
+console.log(`Seed ${seed} (repeat with: npm run soak -- --seed ${seed})`);
+
+const server = await serve({ root: "dist", port: 0 });
+try {
+  // One walkthrough has room for some kills only: play it again and again, each time with a seed of its own.
+  for (let left = kills, run = 0; left > 0; left -= 10, run++) {
+    const some = Math.min(10, left);
+    await surviveKills(server.url, some, createChance(seed + run));
+    console.log(`${some} kills survived, each resumed exactly (seed ${seed + run})`);
+  }
+  const browser = await launch();
+  const { acts, screens } = await monkey(browser, server.url, createChance(seed), minutes * 60_000);
+  await browser.close();
+  const seen = Object.entries(screens).map(([name, times]) => `${name} ${times}`);
+  console.log(`${acts} random acts in ${minutes} minutes, no error and no dead end: ${seen.join(", ")}`);
+} finally {
+  await server.close();
+}
