@@ -1,8 +1,9 @@
 import { defineConfig } from "vite";
+import { phaserParts } from "./src/tools/vite-phaser.ts";
 import { stories } from "./src/tools/vite-stories.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [stories()],
+  plugins: [stories(), phaserParts()],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -93,7 +93,6 @@ function hub(): HubView {
     { pin: "farm", title: "The tobacco farm", place: "Almaty Region" },
     { pin: "apartment", title: "The apartment", place: "Almaty" },
     { pin: "banquet", title: "The banquet hall", place: "Shymkent" },
-    { pin: "villa", title: "The villa", place: "Atyrau" },
   ];
   return {
     name: "hub",

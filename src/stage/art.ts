@@ -1,0 +1,41 @@
+import { type FigureFile, readFigures } from "./figure-file.ts";
+import { type PlaceFile, readPlace } from "./place-file.ts";
+import { ArtProblem } from "./problem.ts";
+
+const ROOT = "../../assets";
+/** Addresses only; the drawings themselves are fetched when a place needs them. */
+const FILES = import.meta.glob<string>(
+  [
+    "../../assets/places/**/*.svg",
+    "../../assets/figures/*.svg",
+    "../../assets/props/*.svg",
+    "../../assets/grain-tile.svg",
+  ],
+  { query: "?url", import: "default", eager: true },
+);
+const PLACES = import.meta.glob<unknown>("../../assets/places/*/place.json", { import: "default" });
+const FIGURES = import.meta.glob<unknown>("../../assets/figures/figures.json", { import: "default" });
+
+/** The address of a drawing, by its path under assets/ without the ending; null where there is none. */
+export function drawing(path: string): string | null {
+  return FILES[`${ROOT}/${path}.svg`] ?? null;
+}
+
+/** The description of a place's drawing. */
+export async function place(art: string): Promise<PlaceFile> {
+  const file = `assets/places/${art}/place.json`;
+  const load = PLACES[`${ROOT}/places/${art}/place.json`];
+  if (!load) throw new ArtProblem(`${file}: no such file; draw the place or correct the case's \`art\``);
+  return readPlace(await load(), file);
+}
+
+let listed: Promise<ReadonlyMap<string, FigureFile>> | null = null;
+
+/** All figures that are drawn. */
+export function figures(): Promise<ReadonlyMap<string, FigureFile>> {
+  listed ??= (async () => {
+    const load = FIGURES[`${ROOT}/figures/figures.json`];
+    return load ? readFigures(await load(), "assets/figures/figures.json") : new Map<string, FigureFile>();
+  })();
+  return listed;
+}

@@ -1,0 +1,216 @@
+import type Phaser from "phaser";
+import type { PersonView } from "../app/view.ts";
+import { drawing } from "./art.ts";
+import type { FigureFile } from "./figure-file.ts";
+import { facesLeft, type Spot, standing } from "./geometry/spots.ts";
+import type { Motion } from "./motion.ts";
+import { type Projection, toCanvas } from "./projection.ts";
+import { DEPTH } from "./scenery.ts";
+import { shade } from "./shadow.ts";
+import { picture, raster, silhouette, TextureSet } from "./textures.ts";
+
+/** Listeners step back in tone, by this much of the shade. */
+const BACK = 0.3;
+const SHADE = "#2b2440";
+/** A speaker steps forward. */
+const FORWARD = 1.04;
+const CROSS_FADE = 120;
+const STEP = 260;
+
+/** One figure's drawings at one size. */
+type Look = {
+  readonly scale: number;
+  readonly standing: string;
+  readonly speaking: string | null;
+  readonly shade: string;
+};
+
+type Member = {
+  readonly person: PersonView;
+  readonly figure: FigureFile;
+  look: Look;
+  mirrored: boolean;
+  readonly standing: Phaser.GameObjects.Image;
+  readonly speaking: Phaser.GameObjects.Image | null;
+  readonly shade: Phaser.GameObjects.Image;
+  readonly shadow: Phaser.GameObjects.Image;
+  /** What tweens move; `alpha` of the whole, `talk` of the pose, `back` of the shade. */
+  readonly state: { x: number; y: number; scale: number; alpha: number; talk: number; back: number };
+};
+
+/** Where a cast stands: the place's spots, the scene's middle (art px), and texture px per art px. */
+export type Ground = { readonly spots: readonly Spot[]; readonly middle: number; readonly fine: number };
+
+/** The people on stage. Phaser's Canvas can't tint, so stepping back is a silhouette over the figure. */
+export class Cast {
+  readonly #scene: Phaser.Scene;
+  readonly #figures: ReadonlyMap<string, FigureFile>;
+  readonly #textures: TextureSet;
+  readonly #looks = new Map<string, Look>();
+  readonly #shadow: string;
+  #members: Member[] = [];
+  /** Drawings replaced by finer ones, still worn until everybody is dressed anew. */
+  #worn: Look[] = [];
+  #order = 0;
+
+  constructor(scene: Phaser.Scene, figures: ReadonlyMap<string, FigureFile>) {
+    this.#scene = scene;
+    this.#figures = figures;
+    this.#textures = new TextureSet(scene.textures);
+    this.#shadow = this.#textures.add(shade());
+  }
+
+  /**
+   * Who stands where, and who speaks. Where drawings have to arrive first, the last call
+   * wins.
+   */
+  async set(
+    people: readonly PersonView[],
+    speaker: string | null,
+    { spots, middle, fine }: Ground,
+    motion: Motion,
+  ): Promise<void> {
+    this.#order += 1;
+    const order = this.#order;
+    const drawn = people.filter(({ figure }) => this.#figures.has(figure));
+    const places = standing(drawn.length, spots, middle);
+    const looks = await Promise.all(
+      drawn.map((person, i) => this.#look(person.figure, (places[i]?.scale ?? 1) * fine)),
+    );
+    if (order !== this.#order) return;
+    for (const member of this.#members)
+      if (!drawn.some(({ id }) => id === member.person.id)) this.#leave(member, motion);
+    const staying = this.#members;
+    this.#members = [];
+    for (const [i, person] of drawn.entries()) {
+      const spot = places[i];
+      const look = looks[i];
+      if (!spot || !look) continue;
+      const before = staying.find(member => member.person.id === person.id && member.person.figure === person.figure);
+      const member = before ?? this.#enter(person, look, spot);
+      this.#dress(member, look);
+      member.mirrored = facesLeft(i, drawn.length);
+      this.#members.push(member);
+      const talking = person.id === speaker;
+      const others = speaker !== null && drawn.some(({ id }) => id === speaker);
+      const at = { x: spot.x, y: spot.y, scale: spot.scale * (talking ? FORWARD : 1) };
+      const moving = { ...at, back: others && !talking ? BACK : 0, alpha: 1 };
+      this.#tween(member, moving, before ? STEP : CROSS_FADE, motion);
+      this.#tween(member, { talk: talking && member.speaking ? 1 : 0 }, CROSS_FADE, motion);
+    }
+    this.#discard();
+  }
+
+  /** Art x of a person's feet; null for someone who isn't there. */
+  whereIs(person: string): number | null {
+    return this.#members.find(member => member.person.id === person)?.state.x ?? null;
+  }
+
+  layout(view: Projection): void {
+    const size = view.camera.scale * view.ratio;
+    for (const member of this.#members) place(member, view, size);
+  }
+
+  destroy(): void {
+    this.#order += 1;
+    for (const member of this.#members) strike(member);
+    this.#members = [];
+    this.#textures.clear();
+    this.#looks.clear();
+  }
+
+  #tween(member: Member, to: Partial<Member["state"]>, duration: number, motion: Motion): void {
+    if (motion === "reduced") Object.assign(member.state, to);
+    else this.#scene.tweens.add({ targets: member.state, ...to, duration, ease: "Cubic.easeOut" });
+  }
+
+  #enter(person: PersonView, look: Look, spot: Spot): Member {
+    const figure = this.#figures.get(person.figure);
+    if (!figure) throw new RangeError(person.figure);
+    const add = (key: string, depth: number): Phaser.GameObjects.Image =>
+      this.#scene.add.image(0, 0, key).setOrigin(0.5, 1).setDepth(depth).setAlpha(0);
+    return {
+      person,
+      figure,
+      look,
+      mirrored: false,
+      shadow: add(this.#shadow, DEPTH.shadow).setOrigin(0.5),
+      standing: add(look.standing, DEPTH.cast),
+      speaking: look.speaking ? add(look.speaking, DEPTH.cast) : null,
+      shade: add(look.shade, DEPTH.cast),
+      state: { x: spot.x, y: spot.y, scale: spot.scale, alpha: 0, talk: 0, back: 0 },
+    };
+  }
+
+  #leave(member: Member, motion: Motion): void {
+    this.#members = this.#members.filter(other => other !== member);
+    this.#scene.tweens.killTweensOf(member.state);
+    const images = parts(member);
+    if (motion === "reduced") strike(member);
+    else this.#scene.tweens.add({ targets: images, alpha: 0, duration: CROSS_FADE, onComplete: () => strike(member) });
+  }
+
+  /** Newer, finer drawings of the same figure. */
+  #dress(member: Member, look: Look): void {
+    member.look = look;
+    member.standing.setTexture(look.standing);
+    if (look.speaking) member.speaking?.setTexture(look.speaking);
+    member.shade.setTexture(look.shade);
+  }
+
+  async #look(figure: string, scale: number): Promise<Look> {
+    const before = this.#looks.get(figure);
+    if (before && scale / before.scale < 1.15) return before;
+    const file = this.#figures.get(figure);
+    const drawn = async (url: string | null) => (url === null ? null : picture(url));
+    const pose = file?.speaks ? drawing(`figures/${figure}.speaking`) : null;
+    const [still, speaking] = await Promise.all([drawn(drawing(`figures/${figure}`)), drawn(pose)]);
+    if (!file || !still)
+      throw new RangeError(`figures.json lists ${figure}, but there is no assets/figures/${figure}.svg`);
+    const crop = { scale: scale * FORWARD, top: 0, bottom: file.h };
+    const canvas = raster([still], crop);
+    const look = {
+      scale,
+      standing: this.#textures.add(canvas),
+      speaking: speaking ? this.#textures.add(raster([speaking], crop)) : null,
+      shade: this.#textures.add(silhouette(canvas, SHADE)),
+    };
+    if (before) this.#worn.push(before);
+    this.#looks.set(figure, look);
+    return look;
+  }
+
+  #discard(): void {
+    const inUse = new Set(this.#members.map(member => member.look));
+    for (const look of this.#worn) {
+      if (inUse.has(look)) continue;
+      for (const key of [look.standing, look.speaking, look.shade]) if (key) this.#textures.remove(key);
+    }
+    this.#worn = this.#worn.filter(look => inUse.has(look));
+  }
+}
+
+const parts = (member: Member): Phaser.GameObjects.Image[] =>
+  [member.shadow, member.standing, member.speaking, member.shade].filter(image => image !== null);
+
+function strike(member: Member): void {
+  for (const image of parts(member)) image.destroy();
+}
+
+function place(member: Member, view: Projection, size: number): void {
+  const { state, look, standing, speaking, shade, shadow } = member;
+  const at = toCanvas(view, "action", state);
+  const scale = (state.scale * size) / (look.scale * FORWARD);
+  const side = member.mirrored ? -scale : scale;
+  // Both poses are whole in the middle of the change, or the wall would show through the person.
+  const still = Math.min(1, 2 - 2 * state.talk);
+  for (const image of [standing, speaking, shade]) image?.setPosition(at.x, at.y).setScale(side, scale);
+  standing.setAlpha(state.alpha * still);
+  speaking?.setAlpha(state.alpha * Math.min(1, 2 * state.talk));
+  shade.setAlpha(state.alpha * state.back);
+  const length = 200 * state.scale * size;
+  shadow
+    .setPosition(at.x, at.y)
+    .setAlpha(state.alpha * 0.55)
+    .setDisplaySize(length * 0.46, length * 0.09);
+}

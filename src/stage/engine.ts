@@ -1,0 +1,111 @@
+import Phaser from "phaser";
+import type { RendererName } from "./renderer.ts";
+
+/** Ink: what shows where no art does. */
+const GROUND_COLOUR = "#0d1628";
+/** Without a GPU every frame is paid by the processor. */
+const CANVAS_FPS = 30;
+/** Phaser's number for the blend mode. */
+export const MULTIPLY = 2;
+const LONGEST_STEP = 50;
+
+/** Draws one frame's worth of movement (dt in ms); true while anything still moves. */
+export type Step = (dt: number) => boolean;
+
+/**
+ * Phaser, kept asleep. Nothing is drawn and no animation frame is asked for unless something moves or has been
+ * invalidated.
+ */
+export type Engine = {
+  readonly renderer: RendererName;
+  readonly canvas: HTMLCanvasElement;
+  readonly scene: Phaser.Scene;
+  /** Draw again, soon: now if the loop runs, else in the next animation frame. */
+  invalidate(): void;
+  /** New size in device px; draws at once, since a canvas loses its picture when resized. */
+  resize(width: number, height: number): void;
+  destroy(): void;
+};
+
+/** Starts Phaser in `canvas`. Rejects where the renderer can't be made. */
+export async function startEngine(canvas: HTMLCanvasElement, renderer: RendererName, step: Step): Promise<Engine> {
+  const { game, scene } = await boot(canvas, renderer);
+  let frame = 0;
+  let moving = true;
+  game.events.on("step", (_time: number, dt: number) => {
+    moving = step(Math.min(dt, LONGEST_STEP));
+  });
+  game.events.on("postrender", () => {
+    if (!moving && scene.tweens.getTweens().length === 0) game.loop.sleep();
+  });
+  const wake = (): void => {
+    frame = 0;
+    game.loop.wake();
+  };
+  const invalidate = (): void => {
+    if (!game.loop.running && frame === 0) frame = requestAnimationFrame(wake);
+  };
+  // Phaser tests for new blend modes before its test pictures have arrived, and takes them for missing.
+  if (game.renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer) game.renderer.blendModes[MULTIPLY] = "multiply";
+  // A lost context takes the picture with it; Phaser uploads the textures again, then a frame has to be drawn.
+  game.renderer.on("restorewebgl", invalidate);
+  canvas.addEventListener("contextrestored", invalidate);
+  return {
+    renderer,
+    canvas,
+    scene,
+    invalidate,
+    resize(width, height) {
+      if (canvas.width !== width || canvas.height !== height) {
+        game.scale.resize(width, height);
+        game.loop.tick();
+      }
+      invalidate();
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      canvas.removeEventListener("contextrestored", invalidate);
+      game.destroy(true);
+      // Phaser destroys itself in its next step, and a sleeping loop has none.
+      game.loop.wake();
+    },
+  };
+}
+
+function boot(canvas: HTMLCanvasElement, renderer: RendererName): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+  return new Promise((resolve, reject) => {
+    const webgl = renderer === "webgl";
+    const start = (): Phaser.Game =>
+      new Phaser.Game({
+        type: webgl ? Phaser.WEBGL : Phaser.CANVAS,
+        canvas,
+        width: Math.max(canvas.width, 1),
+        height: Math.max(canvas.height, 1),
+        backgroundColor: GROUND_COLOUR,
+        banner: false,
+        autoFocus: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+        fps: { smoothStep: false, ...(webgl ? {} : { limit: CANVAS_FPS }) },
+        // One texture to a batch: phaserjs/phaser#7372 loses pieces of sprites otherwise.
+        render: {
+          maxTextures: 1,
+          antialias: true,
+          antialiasGL: false,
+          powerPreference: "low-power",
+          roundPixels: !webgl,
+        },
+        scene: {
+          create(this: Phaser.Scene) {
+            resolve({ game, scene: this });
+          },
+        },
+      });
+    let game: Phaser.Game;
+    try {
+      game = start();
+    } catch (error) {
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}

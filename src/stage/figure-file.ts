@@ -1,0 +1,21 @@
+import { array, number, object } from "./reading.ts";
+
+/** A figure as `assets/figures/figures.json` lists it. Feet stand at the middle of the lower edge. */
+export type FigureFile = {
+  readonly w: number;
+  readonly h: number;
+  /** There is a second drawing, `<figure>.speaking.svg`, in the same box. */
+  readonly speaks: boolean;
+};
+
+/** Reads figures.json at the door. */
+export function readFigures(raw: unknown, file: string): ReadonlyMap<string, FigureFile> {
+  return new Map(
+    Object.entries(object(raw, file, "the list")).map(([id, item]) => {
+      const figure = object(item, file, id);
+      const poses = array(figure.poses ?? [], file, `${id}.poses`);
+      const box = { w: number(figure.w, file, `${id}.w`), h: number(figure.h, file, `${id}.h`) };
+      return [id, { ...box, speaks: poses.includes("speaking") }] as const;
+    }),
+  );
+}

@@ -1,0 +1,163 @@
+import type { Intents, View } from "../app/view.ts";
+import type { Desk } from "./desk.ts";
+import { type Engine, startEngine } from "./engine.ts";
+import { frameOf, ratioOf, textureBudget } from "./host.ts";
+import { MAP, openMap } from "./map-sight.ts";
+import { type Motion, motionOf } from "./motion.ts";
+import { openPlace } from "./place-sight.ts";
+import { listen } from "./pointer.ts";
+import { chooseRenderer, type RendererName } from "./renderer.ts";
+import { type Sheet, spread } from "./sheet.ts";
+import type { Sight } from "./sight.ts";
+
+/** A resize goes on for a while; drawings are made anew when it has stopped. */
+const SETTLED = 200;
+const FADE = 120;
+
+type Options = { readonly problem?: (error: unknown) => void; readonly renderer?: RendererName };
+
+/** The engine, the sight it shows, and the overlay; opens another sight when the view asks for one. */
+export class Picture {
+  readonly #host: HTMLElement;
+  readonly #intents: Pick<Intents, "choose" | "openBriefing">;
+  readonly #problem: (error: unknown) => void;
+  readonly #sheet: Sheet;
+  readonly #systemMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  readonly #sizes: ResizeObserver;
+  readonly #unlisten: () => void;
+  #engine: Engine | null = null;
+  #sight: Sight | null = null;
+  /** What is shown, or being opened: the map, a place's art, or nothing. */
+  #key: string | null = null;
+  #view: View | null = null;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #gone = false;
+
+  constructor(host: HTMLElement, intents: Pick<Intents, "choose" | "openBriefing">, options: Options) {
+    this.#host = host;
+    this.#intents = intents;
+    this.#problem = options.problem ?? (() => {});
+    const renderer = options.renderer ?? chooseRenderer();
+    this.#sheet = spread(host);
+    this.#sizes = new ResizeObserver(() => this.#resize());
+    this.#unlisten = listen(host, () => this.#sight);
+    this.#systemMotion.addEventListener("change", this.#motionChanged);
+    void this.#start(renderer).catch((error: unknown) => {
+      this.destroy();
+      this.#problem(error);
+    });
+  }
+
+  update(view: View): void {
+    this.#view = view;
+    this.#sheet.root.classList.toggle("is-still", this.#motion === "reduced");
+    if (!this.#engine || !this.#shown) return;
+    const key = sightOf(view);
+    if (key !== null && key !== this.#key) void this.#open(key).catch(this.#problem);
+    else this.#sight?.update(view, this.#motion);
+  }
+
+  destroy(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    clearTimeout(this.#settling);
+    this.#sizes.disconnect();
+    this.#unlisten();
+    this.#systemMotion.removeEventListener("change", this.#motionChanged);
+    this.#sight?.destroy();
+    this.#engine?.destroy();
+    this.#sheet.root.remove();
+  }
+
+  async #start(renderer: RendererName): Promise<void> {
+    const engine = await this.#boot(renderer);
+    if (this.#gone) return engine.destroy();
+    this.#engine = engine;
+    this.#sheet.root.dataset.renderer = engine.renderer;
+    this.#resize();
+    this.#sizes.observe(this.#host);
+    if (this.#view) this.update(this.#view);
+  }
+
+  /** A machine whose WebGL fails after all still has Canvas. */
+  async #boot(renderer: RendererName): Promise<Engine> {
+    const step = (dt: number): boolean => this.#sight?.advance(dt) ?? false;
+    try {
+      return await startEngine(this.#sheet.canvas(), renderer, step);
+    } catch (error) {
+      if (renderer === "canvas") throw error;
+      return startEngine(this.#sheet.canvas(), "canvas", step);
+    }
+  }
+
+  async #open(key: string): Promise<void> {
+    const engine = this.#engine;
+    if (!engine) return;
+    this.#key = key;
+    const stale = (): boolean => this.#gone || this.#key !== key;
+    const desk = this.#desk(engine);
+    const sight = await (key === MAP ? openMap(desk) : openPlace(desk, key));
+    await sight.draw(frameOf(this.#host), ratioOf(engine.renderer));
+    if (!stale() && this.#sight) {
+      this.#sheet.root.classList.add("is-changing");
+      if (this.#motion === "full") await new Promise(resolve => setTimeout(resolve, FADE));
+    }
+    if (stale()) return sight.destroy();
+    this.#sight?.destroy();
+    this.#sight = sight;
+    const view = this.#view;
+    // The size may have changed while the drawings came.
+    await sight.draw(frameOf(this.#host), ratioOf(engine.renderer));
+    if (this.#sight !== sight) return;
+    if (view) sight.update(this.#view ?? view, this.#motion);
+    sight.enter();
+    this.#sheet.root.classList.remove("is-changing");
+    this.#sheet.root.dataset.sight = key;
+  }
+
+  #desk(engine: Engine): Desk {
+    return {
+      engine,
+      intents: this.#intents,
+      overlay: this.#sheet,
+      budget: textureBudget(),
+      problem: this.#problem,
+    };
+  }
+
+  /** Where the host has no size it isn't shown, and nothing is worth drawing. */
+  get #shown(): boolean {
+    return this.#host.clientWidth > 0 && this.#host.clientHeight > 0;
+  }
+
+  #resize(): void {
+    if (!this.#engine || !this.#shown) return;
+    const frame = frameOf(this.#host);
+    const ratio = ratioOf(this.#engine.renderer);
+    this.#sheet.inset(frame);
+    this.#sight?.place(frame, ratio);
+    this.#engine.resize(Math.round(frame.w * ratio), Math.round(frame.h * ratio));
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => void this.#settle().catch(this.#problem), SETTLED);
+    if (this.#view && this.#key === null) this.update(this.#view);
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#engine) await this.#sight?.draw(frameOf(this.#host), ratioOf(this.#engine.renderer));
+  }
+
+  readonly #motionChanged = (): void => {
+    if (this.#view) this.update(this.#view);
+  };
+
+  get #motion(): Motion {
+    return motionOf(this.#view?.settings.motion ?? "system", this.#systemMotion.matches);
+  }
+}
+
+/** Which sight a screen asks for; null leaves what is there. */
+function sightOf({ screen }: View): string | null {
+  if (screen.name === "hub") return MAP;
+  if (screen.name === "play") return screen.place.art;
+  return screen.name === "briefing" || screen.name === "debrief" ? screen.art : null;
+}

@@ -1,0 +1,42 @@
+import type { Intents, View } from "../app/view.ts";
+import { Picture } from "./picture.ts";
+import type { RendererName } from "./renderer.ts";
+import "./stage.css";
+
+/** The picture beside the text. Everything in it can also be done without it. */
+export type Stage = { update(view: View): void; destroy(): void };
+
+export type StageOptions = {
+  /** Told of what went wrong after the start: a drawing that didn't arrive. The stage goes on as far as it can. */
+  readonly problem?: (error: unknown) => void;
+  /** Instead of what the machine's graphics suggest. */
+  readonly renderer?: RendererName;
+};
+
+/**
+ * Puts the picture into `host`, whose size and place are CSS's; its right and bottom padding say how much of it the
+ * interface lies over. Throws where no picture can be made; the caller goes on without.
+ * With `settings.stage` off, all of it is taken down until it is on again.
+ */
+export function createStage(
+  host: HTMLElement,
+  intents: Pick<Intents, "choose" | "openBriefing">,
+  options: StageOptions = {},
+): Stage {
+  let picture: Picture | null = new Picture(host, intents, options);
+  return {
+    update(view) {
+      if (!view.settings.stage) {
+        picture?.destroy();
+        picture = null;
+        return;
+      }
+      picture ??= new Picture(host, intents, options);
+      picture.update(view);
+    },
+    destroy() {
+      picture?.destroy();
+      picture = null;
+    },
+  };
+}
