@@ -21,7 +21,9 @@ export const nearest = (id: string, known: Iterable<string>): string | null => {
 /** "Did you mean …?", or a word on where such ids are declared. */
 export const suggest = (id: string, known: Iterable<string>, otherwise: string): string => {
   const meant = nearest(id, known);
-  return meant === null ? otherwise : `Did you mean "${meant}"? Otherwise: ${otherwise}`;
+  return meant === null
+    ? `${otherwise.slice(0, 1).toUpperCase()}${otherwise.slice(1)}`
+    : `Did you mean "${meant}"? If not: ${otherwise}`;
 };
 
 const editDistance = (a: string, b: string, limit: number): number => {

@@ -32,7 +32,16 @@ export const toKey = (file: KeyFile, caseFile: CaseFile, ink: StoryInk): Key => 
     invented,
     choices: [...ink.gives].filter(([, clues]) => clues.includes(id)).map(([choice]) => choice),
   })),
-  present: file.present.map(({ why: _, ...present }) => present),
+  present: file.present.map(({ violation, about, weight, clues, primary, accepted, systemic, source }) => ({
+    violation,
+    about,
+    weight,
+    clues,
+    primary,
+    accepted,
+    systemic,
+    source,
+  })),
   decoys: file.decoys.map(({ violation, about, clues, source }) => ({
     violation,
     about,

@@ -1,6 +1,6 @@
+import type { LoadedRole } from "../../content/loaded.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import { earnedOf } from "../../core/scoring/score-session.ts";
-import type { LoadedRole } from "./load-case.ts";
 import { type Playable, playWalkthrough } from "./play-walkthrough.ts";
 
 /** All that the key holds: what stands in where there is no golden walkthrough that can be played. */

@@ -1,5 +1,54 @@
+import { LANGUAGES } from "../../app/view.ts";
+import { checkCase } from "../../content/check-case.ts";
+import { checkIds } from "../../content/check-ids.ts";
+import { checkInk } from "../../content/check-ink.ts";
+import { checkKey } from "../../content/check-key.ts";
+import { checkLaw } from "../../content/check-law.ts";
+import { checkTexts } from "../../content/check-texts.ts";
+import { lawTextsOf } from "../../content/law-files.ts";
+import type { LoadedCase } from "../../content/loaded.ts";
 import { inOrder, type Problem } from "../../content/problem.ts";
+import { checkWalkthroughs } from "./check-walkthroughs.ts";
+import { textHash } from "./hashes.ts";
 import type { Stories } from "./load-stories.ts";
 
-/** Every mistake in the content, in reading it and across its files. */
-export const checkStories = (stories: Stories): readonly Problem[] => inOrder([...stories.problems]);
+/** The languages into which English is translated. */
+export const TRANSLATED: readonly string[] = LANGUAGES.filter(language => language !== "en");
+
+/** Every mistake in the content: in reading it, across its files, and in playing its walkthroughs. */
+export const checkStories = (stories: Stories): readonly Problem[] =>
+  inOrder([
+    ...stories.problems,
+    ...checkLaw(stories.law.files, stories.law.sources),
+    ...checkLawTexts(stories),
+    ...stories.cases.flatMap(loaded => checkOne(loaded, stories)),
+  ]);
+
+const checkOne = (loaded: LoadedCase, stories: Stories): readonly Problem[] => {
+  const law = stories.law.files;
+  const file = loaded.file.value;
+  return [
+    ...checkCase(loaded, law, stories.art),
+    ...checkIds(loaded),
+    ...loaded.roles.flatMap(({ key, ink }) => [
+      ...checkInk({ file, key: key?.value ?? null, ink, law, art: stories.art }),
+      ...(key ? checkKey(file, key, ink, law) : []),
+    ]),
+    ...loaded.roles.flatMap(role => checkWalkthroughs(loaded, role, law)),
+    ...TRANSLATED.flatMap(language => {
+      const read = loaded.texts.get(language) ?? null;
+      const path = `stories/${loaded.id}/text/${language}.yaml`;
+      const command = `npm run story:text ${language} ${loaded.id}`;
+      return checkTexts({ file: path, language, read, english: loaded.english }, textHash, command);
+    }),
+  ];
+};
+
+const checkLawTexts = (stories: Stories): readonly Problem[] => {
+  const english = [...lawTextsOf(stories.law.files)].map(([id, text]) => ({ id, text }));
+  return TRANSLATED.flatMap(language => {
+    const read = stories.lawTexts.get(language) ?? null;
+    const path = `stories/law/text/${language}.yaml`;
+    return checkTexts({ file: path, language, read, english }, textHash, `npm run story:text ${language} law`);
+  });
+};

@@ -1,8 +1,8 @@
 import { type CaseFile, caseFile } from "../../content/case-file.ts";
-import { type KeyFile, keyFile } from "../../content/key-file.ts";
+import { keyFile } from "../../content/key-file.ts";
+import type { LoadedCase, LoadedRole, Read } from "../../content/loaded.ts";
 import type { Problem, Source } from "../../content/problem.ts";
 import { readAs } from "../../content/read-as.ts";
-import type { StoryInk } from "../../content/story-ink.ts";
 import { type TextFile, textFile } from "../../content/text-file.ts";
 import { caseTexts, type EnglishText, inkTexts, keyTexts } from "../../content/texts-of.ts";
 import { type WalkthroughFile, walkthroughFile } from "../../content/walkthrough-file.ts";
@@ -10,29 +10,6 @@ import type { RoleId } from "../../core/law/law.ts";
 import type { Files } from "./files.ts";
 import { readStory } from "./read-ink.ts";
 import { readSource } from "./read-law.ts";
-
-/** A data file that fits its schema, and where its values stand. */
-export type Read<Value> = { readonly value: Value; readonly source: Source };
-
-export type LoadedRole = {
-  readonly role: RoleId;
-  readonly ink: StoryInk;
-  /** The compiled story; null where it doesn't compile. */
-  readonly json: string | null;
-  readonly key: Read<KeyFile> | null;
-  /** By name: `golden`, `careless`. */
-  readonly walkthroughs: ReadonlyMap<string, Read<WalkthroughFile>>;
-};
-
-export type LoadedCase = {
-  readonly id: string;
-  readonly file: Read<CaseFile>;
-  /** The open roles. */
-  readonly roles: readonly LoadedRole[];
-  /** Every English text, with the file that it stands in. */
-  readonly english: readonly (EnglishText & { readonly file: string; readonly line: number })[];
-  readonly texts: ReadonlyMap<string, Read<TextFile>>;
-};
 
 const isRole = (id: string): id is RoleId => ["police", "labour-inspector", "union", "consular"].includes(id);
 

@@ -1,9 +1,10 @@
 import type { Art } from "../../content/art.ts";
+import type { LoadedCase, Read } from "../../content/loaded.ts";
 import { inOrder, type Problem, type Source } from "../../content/problem.ts";
 import { readAs } from "../../content/read-as.ts";
 import { type TextFile, textFile } from "../../content/text-file.ts";
 import type { Files } from "./files.ts";
-import { type LoadedCase, loadCase, type Read } from "./load-case.ts";
+import { loadCase } from "./load-case.ts";
 import { readArt } from "./read-art.ts";
 import { type ReadLaw, readLaw, readSource } from "./read-law.ts";
 

@@ -26,5 +26,6 @@ export const readArt = (files: Files): Art => {
     .list("assets/figures")
     .filter(name => name.endsWith(".svg") && !name.endsWith(".speaking.svg"))
     .map(name => name.slice(0, -".svg".length));
-  return { places, pins, figures };
+  const sounds = files.list("assets/sounds").map(name => name.replace(/\.[^.]*$/, ""));
+  return { places, pins, figures, sounds: sounds.length > 0 ? [...new Set(sounds)] : null };
 };

@@ -75,7 +75,7 @@ export const blockOpening = (
     if (character === "}") depth -= 1;
     if (depth === 0) return null;
   }
-  const kinds = String.raw`(?:stopping|cycle|once|shuffle)`;
+  const kinds = "(?:stopping|cycle|once|shuffle)";
   const sequence = new RegExp(String.raw`^\{\s*${kinds}(?:\s+${kinds})*\s*:`).exec(rest) ?? /^\{\s*[!&~$]+/.exec(rest);
   if (sequence !== null) return { sequence: true, condition: "", length: sequence[0].length };
   const condition = /^\{((?:[^":]|"[^"]*")*):/.exec(rest);

@@ -2,13 +2,13 @@ import type { KeyBook, Listing, StoryBook, Texts } from "../../app/library.ts";
 import { LANGUAGES, type Language } from "../../app/view.ts";
 import { toCase } from "../../content/case-file.ts";
 import { lawTextsOf, toLawBook } from "../../content/law-files.ts";
+import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
 import type { TextPart } from "../../content/texts-of.ts";
 import { toKey } from "../../content/to-key.ts";
 import type { LawBook } from "../../core/law/law.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import { bestOf } from "./best-of.ts";
 import { canonical, sha256 } from "./hashes.ts";
-import type { LoadedCase, LoadedRole } from "./load-case.ts";
 import type { Stories } from "./load-stories.ts";
 
 /** One part of the library, by the name under which it is fetched: `market-raid/police/story`. */

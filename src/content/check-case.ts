@@ -1,0 +1,48 @@
+import type { Art } from "./art.ts";
+import { lawKinds } from "./check-law.ts";
+import { kind, need, needAll } from "./check-refs.ts";
+import type { LawFiles } from "./law-files.ts";
+import type { LoadedCase } from "./loaded.ts";
+import { type Problem, reporterFor } from "./problem.ts";
+
+/** What case.yaml says, against the folder, the art and the index of testimonies. */
+export const checkCase = ({ id, file }: LoadedCase, law: LawFiles, art: Art): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const report = reporterFor(file.source, problems);
+  const { places, people, events, sources, where } = file.value;
+  if (file.value.id !== id)
+    report(
+      ["id"],
+      "case-id",
+      `The case calls itself "${file.value.id}", but its folder is "${id}".`,
+      "Make them the same.",
+    );
+  need(report, ["where", "pin"], where.pin, kind("pin", art.pins, "assets/places/hub/place.json"));
+  for (const [place, { art: drawn }] of Object.entries(places))
+    need(
+      report,
+      ["places", place, "art"],
+      drawn,
+      kind("place art", art.places.keys(), "assets/places (one folder each)"),
+    );
+  const figures = kind("figure", art.figures, "assets/figures (one SVG each)");
+  for (const [person, { figure }] of Object.entries(people))
+    need(report, ["people", person, "figure"], figure, figures);
+  for (const event of Object.keys(events))
+    if (event in people)
+      report(
+        ["events", event],
+        "id-twice",
+        `"${event}" is a person and an event.`,
+        "Rename the event: findings are about either, by id.",
+      );
+  if (!Object.values(people).some(({ inCase }) => inCase))
+    report(
+      ["people"],
+      "people-none",
+      "Nobody is one of the people of the case.",
+      "Set inCase: true for those whom it concerns.",
+    );
+  needAll(report, ["sources"], sources, lawKinds(law).testimonies);
+  return problems;
+};

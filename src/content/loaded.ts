@@ -1,0 +1,34 @@
+import type { RoleId } from "../core/law/law.ts";
+import type { CaseFile } from "./case-file.ts";
+import type { KeyFile } from "./key-file.ts";
+import type { Source } from "./problem.ts";
+import type { StoryInk } from "./story-ink.ts";
+import type { TextFile } from "./text-file.ts";
+import type { EnglishText } from "./texts-of.ts";
+import type { WalkthroughFile } from "./walkthrough-file.ts";
+
+/** A data file that fits its schema, and where its values stand. */
+export type Read<Value> = { readonly value: Value; readonly source: Source };
+
+export type LoadedRole = {
+  readonly role: RoleId;
+  readonly ink: StoryInk;
+  /** The compiled story; null where it doesn't compile. */
+  readonly json: string | null;
+  readonly key: Read<KeyFile> | null;
+  /** By name: `golden`, `careless`. */
+  readonly walkthroughs: ReadonlyMap<string, Read<WalkthroughFile>>;
+};
+
+export type LoadedCase = {
+  readonly id: string;
+  readonly file: Read<CaseFile>;
+  /** The open roles. */
+  readonly roles: readonly LoadedRole[];
+  /** Every English text, with the file that it stands in. */
+  readonly english: readonly PlacedText[];
+  readonly texts: ReadonlyMap<string, Read<TextFile>>;
+};
+
+/** An English text and where it is written. */
+export type PlacedText = EnglishText & { readonly file: string; readonly line: number };
