@@ -4,15 +4,15 @@ import { points } from "../geometry.ts";
 import type { Figure } from "./figure.ts";
 import { lanyard, lapels, upper } from "./parts/garments.ts";
 import { head } from "./parts/head.ts";
-import { briefcase, pencil, phone, sheet } from "./parts/held.ts";
-import { arm, neck, standing } from "./parts/limbs.ts";
+import { briefcase, pencil, phone, sheet, sportsBag } from "./parts/held.ts";
+import { arm, neck, resting, standing } from "./parts/limbs.ts";
 
-/** Zipped jacket and jeans like any customer, hands in his pockets; navy all the same. */
+/** Anorak and jeans like any customer, hands in his pockets; navy all the same. */
 export const manPlainClothes: Figure = {
   height: 0.97,
   draw(pen, pose) {
     standing(pen, "slate", { left: -14, right: 14 });
-    arm(pen, [-22, -153], [-19, -104], { cloth: "navy", bend: 1, hand: false, upper: 33, fore: 28 });
+    arm(pen, [-22, -153], [-19, -104], { cloth: "navy", bend: 1, hand: false, upper: 27, fore: 26 });
     pen.shape(upper({ shoulder: 25, chest: 25, waist: 23, hem: 23, length: 92 }), "navy", { lit: 0.38, comb: 8 });
     pen.shape(points("-23,-98 23,-98 23,-90 -23,-90"), "ink", { round: 2, lit: 0.3 });
     pen.cuts([[0, -160, 0, -98, 1.8]], "paper1");
@@ -23,19 +23,20 @@ export const manPlainClothes: Figure = {
       ],
       "ink0",
     );
-    pen.shape(points("-12,-168,3 12,-168,3 14,-158 2,-154 -14,-158"), "ink", { round: 3, lit: 0.4 });
+    pen.shape(points("-17,-170,6 17,-170,6 19,-158,5 2,-152 -19,-158,5"), "slate", { round: 3, lit: 0.4 });
     neck(pen, 1, -165, 12);
     head(pen, 3, -182, { wears: "work", cloth: "slate", view: "side" });
     if (pose === "speaking") arm(pen, [22, -153], [58, -126], { cloth: "navy", bend: 1, carved: 1.4 });
-    else arm(pen, [22, -153], [18, -104], { cloth: "navy", bend: -1, hand: false, carved: 1.4, upper: 33, fore: 28 });
+    else arm(pen, [22, -153], [18, -104], { cloth: "navy", bend: -1, hand: false, carved: 1.4, upper: 27, fore: 26 });
   },
 };
 
-/** Leather jacket, pale shirt, phone at his ear; when he speaks to you the phone comes down. */
+/** Leather jacket, pale shirt, sports bag at his feet, phone at his ear; when he speaks to you it comes down. */
 export const manPhone: Figure = {
   draw(pen, pose) {
-    standing(pen, "ink", { left: -12, right: 14 });
-    arm(pen, [-22, -153], [-24, -106], { cloth: "ink", bend: 1, hand: false, upper: 33, fore: 28 });
+    standing(pen, "ink", { left: -14, right: 13 });
+    pen.within(-42, -1, 0.62, sportsBag);
+    arm(pen, [-22, -153], [-24, -106], { cloth: "ink", bend: 1, hand: false, upper: 26, fore: 25 });
     pen.shape(upper({ shoulder: 25, chest: 24, waist: 21, hem: 22, length: 94 }), "paper", { lit: 0.42 });
     pen.shape(points("-25,-160,8 -8,-168,2 -7,-126,8 -12,-90,3 -23,-90,3 -24,-126,8"), "ink", { round: 3, lit: 0 });
     pen.shape(points("25,-160,8 8,-168,2 8,-126,8 13,-90,3 23,-90,3 24,-126,8"), "ink", {
@@ -63,7 +64,7 @@ export const interpreter: Figure = {
   draw(pen, pose) {
     standing(pen, "ink", { left: -10, right: 11, width: 0.95 });
     const grey = { cloth: "slate", widths: [15, 13, 10] } as const;
-    if (pose === "speaking") arm(pen, [-19, -153], [-26, -92], { ...grey, bend: 1 });
+    if (pose === "speaking") arm(pen, [-19, -153], [-27, -92], { ...grey, bend: 1, upper: 33, fore: 31 });
     if (pose === "speaking") sheet(pen, -38, -104, 18, 24, 6);
     pen.shape(upper({ shoulder: 21, chest: 19, waist: 18, hem: 26, length: 58 }), "slate", { lit: 0.4, comb: 9 });
     pen.cuts(marks("0,-150,1,-60,1.8 -18,-92,-7,-90,1.8 9,-90,20,-92,1.8"), "ink0");
@@ -82,21 +83,27 @@ export const interpreter: Figure = {
   },
 };
 
-/** Defence lawyer: grey suit, key-coloured tie, briefcase; turns an open hand to whoever he speaks for. */
+/** Defence lawyer: a woman in a grey suit, a key-coloured scarf, briefcase; opens a hand to whom she speaks for. */
 export const counsel: Figure = {
-  height: 0.99,
+  height: 0.96,
   draw(pen, pose) {
-    standing(pen, "slate", { left: -12, right: 13 });
-    briefcase(pen, 31, -94);
-    arm(pen, [21, -153], [31, -96], { cloth: "slate", bend: -1 });
-    pen.shape(upper({ shoulder: 25, chest: 24, waist: 21, hem: 25, length: 84 }), "slate", { lit: 0.38, comb: 9 });
-    lapels(pen, "slate", { tie: "key" });
-    neck(pen, 0, -165, 11);
-    head(pen, 0, -182, { wears: "short", view: "side", facing: -1 });
-    if (pose === "speaking") arm(pen, [-21, -153], [-54, -134], { cloth: "slate", bend: -1, carved: 1.4 });
-    else {
-      arm(pen, [-21, -153], [-8, -118], { cloth: "slate", bend: 1, carved: 1.4, upper: 31, fore: 28 });
-      sheet(pen, -14, -144, 19, 25, -8);
+    const sleeve = { cloth: "slate", widths: [15, 13, 10], carved: 1.4 } as const;
+    standing(pen, "slate", { left: -11, right: 12, width: 0.95 });
+    briefcase(pen, 29, -92);
+    resting(pen, [19, -153], 1, { cloth: "slate", widths: [15, 13, 10], upper: 30, fore: 29 });
+    pen.shape(upper({ shoulder: 21, chest: 20, waist: 16, hem: 23, length: 80 }), "slate", { lit: 0.38, comb: 9 });
+    lapels(pen, "slate", { width: 7, depth: 118 });
+    pen.shape(points("-9,-168 0,-161 9,-168 11,-158 2,-150 5,-132 -2,-136 -3,-150 -11,-158"), "key", {
+      round: 2,
+      lit: 0.45,
+    });
+    neck(pen, 0, -166, 11, 10);
+    head(pen, -1, -182, { wears: "bob", view: "side", facing: -1, size: 0.98 });
+    if (pose === "speaking") {
+      arm(pen, [-19, -153], [-52, -134], { ...sleeve, bend: -1 });
+      return;
     }
+    sheet(pen, -15, -142, 19, 25, -8);
+    arm(pen, [-19, -153], [-8, -117], { ...sleeve, upper: 30, fore: 27 });
   },
 };

@@ -5,7 +5,7 @@ import type { Figure } from "./figure.ts";
 import { skirt, upper } from "./parts/garments.ts";
 import { head } from "./parts/head.ts";
 import { pencil, sheet } from "./parts/held.ts";
-import { arm, hand, leg, neck, shoes } from "./parts/limbs.ts";
+import { arm, hand, leg, neck, resting, shoes } from "./parts/limbs.ts";
 
 /** Scarf closed under the chin, scarves over her arm; holds out her card when she speaks. */
 export const sellerScarf: Figure = {
@@ -130,7 +130,7 @@ export const womanOlder: Figure = {
   height: 0.9,
   draw(pen, pose) {
     shoes(pen, -12, 13, "slate");
-    arm(pen, [-24, -152], [-31, -90], { cloth: "rust", bend: 1, widths: [20, 18, 13] });
+    resting(pen, [-24, -152], -1, { cloth: "rust", widths: [20, 18, 13] });
     pen.shape(upper({ shoulder: 27, chest: 29, waist: 29, hem: 34, length: 40 }), "rust", { lit: 0.4, comb: 10 });
     pen.cuts(
       marks("-27,-136,26,-136,1.8 -28,-116,27,-116,1.8 -29,-96,29,-96,1.8 -31,-76,31,-76,1.8 -33,-58,32,-58,1.6"),

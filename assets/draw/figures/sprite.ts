@@ -1,5 +1,7 @@
 /** A figure as a sprite: feet at the bottom centre, both poses in a frame of the same size. */
-import { tones } from "../palette.ts";
+import { sliver } from "../cuts.ts";
+import { base, tones } from "../palette.ts";
+import { filled } from "../path.ts";
 import { Pen } from "../pen.ts";
 import { svg } from "../svg.ts";
 import type { Figure, Pose } from "./figure.ts";
@@ -14,6 +16,10 @@ export interface FigureEntry {
 
 const MARGIN = 3;
 
+/** A cut of shade under the feet, so that nobody floats. */
+const footing = (x: number, y: number, height: number): string =>
+  filled(sliver([x - 36 * height, y - 1, x + 34 * height, y - 2, 7 * height, 0.5]), base.ink0, 1, ' opacity=".3"');
+
 function drawn(figure: Figure, pose: Pose, x: number, y: number): Pen {
   const pen = new Pen({ tones: tones("market"), x, y });
   return pen.within(0, 0, figure.height ?? 1, p => figure.draw(p, pose));
@@ -26,11 +32,12 @@ export function sprite(figure: Figure): { entry: FigureEntry; files: Record<Pose
   const make = (pose: Pose): Pen => drawn(figure, pose, half, h - 2);
   const { x, y, r } = make("standing").headAt ?? { x: half, y: 30, r: 16 };
   const round = (n: number): number => Math.round(n * 10) / 10;
+  const under = footing(half, h - 2, figure.height ?? 1);
   return {
     entry: { w: half * 2, h, head: { x: round(x), y: round(y + r * 0.35), r: round(r * 1.7) }, poses: ["speaking"] },
     files: {
-      standing: svg(half * 2, h, make("standing").parts),
-      speaking: svg(half * 2, h, make("speaking").parts),
+      standing: svg(half * 2, h, [under, ...make("standing").parts]),
+      speaking: svg(half * 2, h, [under, ...make("speaking").parts]),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Figure } from "./figure.ts";
 import { upper } from "./parts/garments.ts";
 import { head } from "./parts/head.ts";
 import { holdall, passport, sheet } from "./parts/held.ts";
-import { arm, leg, neck, standing } from "./parts/limbs.ts";
+import { arm, leg, neck, resting, standing } from "./parts/limbs.ts";
 
 /** Anorak, beanie, holdall; keeps passport and registration slip at hand. */
 export const manBag: Figure = {
@@ -89,7 +89,7 @@ export const manHeavy: Figure = {
   height: 0.95,
   draw(pen, pose) {
     standing(pen, "ink", { left: -16, right: 16, width: 1.25 });
-    arm(pen, [-29, -151], [-36, -92], { cloth: "key", bend: 1, widths: [23, 20, 14] });
+    resting(pen, [-29, -151], -1, { cloth: "key", widths: [23, 20, 14] });
     const front = pen.shape(upper({ shoulder: 32, chest: 35, waist: 38, hem: 34, length: 88, neck: 8 }), "paper", {
       lit: 0.42,
     });

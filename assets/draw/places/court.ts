@@ -1,5 +1,6 @@
 /** The court corridor, morning: windows in bars on the floor, and a bus that does not switch its engine off. */
 import { mix } from "../colour.ts";
+import { points } from "../geometry.ts";
 import { ramp } from "../palette.ts";
 import { bench, interpreterChair, stampDesk } from "../props/furniture.ts";
 import { caseFiles, courtList } from "../props/papers.ts";
@@ -22,9 +23,11 @@ function draw(): Layers {
   floor(mid, g, t);
   bars(mid, g, t);
   mid.put(bench, 980, 474, { scale: 0.72, changes: { rust0: t.n2, rust1: t.n3 } });
-  action.put(phone, 752, 379, { scale: 0.62 });
-  action.put(interpreterChair, 400, 482, { scale: 0.98 });
-  action.put(courtList, 566, 492, { scale: 0.94 });
+  action.flat(points("706,371 738,371 742,379 704,379"), t.n3).flat(points("708,364 737,364 739,371 706,371"), t.k);
+  action.cuts([[711, 367, 732, 367, 1.6, 0.4]], t.p);
+  action.put(phone, 762, 379, { scale: 0.7 });
+  action.put(interpreterChair, 386, 484, { scale: 0.98 });
+  action.put(courtList, 578, 492, { scale: 0.94 });
   action.put(stampDesk, 1262, 516, { scale: 1.12, changes: { rust0: t.n2, rust1: mix(t.n3, t.k, 0.3) } });
   action.put(caseFiles, 1476, 540, { scale: 1.3 });
   frame(fore, t);
@@ -46,9 +49,9 @@ export const court: Place = {
   palette: "market",
   effect: "motes",
   hotspots: things(
-    ["interpreter-chair", 400, 420],
-    ["court-list", 566, 370],
-    ["phone", 752, 360],
+    ["interpreter-chair", 386, 400],
+    ["court-list", 578, 370],
+    ["phone", 762, 352],
     ["waiting-bus", 1124, 290],
     ["stamp-desk", 1270, 396],
     ["case-files", 1476, 440],

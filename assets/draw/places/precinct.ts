@@ -1,7 +1,7 @@
 /** The precinct, evening: one open door, the window behind it is the only light. */
 import { mix } from "../colour.ts";
 import { ramp } from "../palette.ts";
-import { bench, holdall, wallClock } from "../props/furniture.ts";
+import { bench, fern, holdall, wallClock } from "../props/furniture.ts";
 import { rightsNotice } from "../props/papers.ts";
 import { ground } from "./ground.ts";
 import { Layers } from "./layers.ts";
@@ -28,12 +28,13 @@ function draw(): Layers {
     changes: { rust0: mix(t.n2, t.n1, 0.4), rust1: t.n3, ink0: t.n0, ink1: t.n1 },
   });
   mid.put(holdall, 690, 414, { scale: 0.72 });
+  mid.put(fern, 1012, 470, { scale: 0.82 });
   windowLight(mid, g, t);
   door(mid, g, t);
   counter(action, t);
   glass(action, t);
   frame(fore, t);
-  light.flat([g.at(2.25, 1.5, 2.58), g.at(4.2, 1.5, 2.58), [1000, 900], [330, 540]], t.k2, { opacity: 0.1 });
+  light.flat([g.at(2.25, 1.5, 2.58), g.at(4.2, 1.5, 2.58), [1000, 900], [330, 540]], t.k2, { opacity: 0.07 });
   return layers;
 }
 

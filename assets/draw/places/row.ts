@@ -37,7 +37,7 @@ function draw(): Layers {
       { opacity },
     );
   }
-  light.disc(SUN[0], 286, 170, t.t, 0.14).disc(SUN[0], 284, 112, base.white, 0.2);
+  light.disc(SUN[0], 262, 150, t.t, 0.12).disc(SUN[0], 262, 104, base.white, 0.18);
   return layers;
 }
 
@@ -46,13 +46,13 @@ export const row: Place = {
   effect: "motes",
   hotspots: things(
     ["passports", 146, 448],
-    ["ledger", 258, 456],
+    ["ledger", 260, 442],
     ["phone", 356, 540],
     ["container", 500, 300],
     ["permit", 530, 480],
     ["cart", 748, 440],
     ["bus", 1300, 330],
-    ["loudspeaker", 1426, 214],
+    ["loudspeaker", 1462, 168],
   ),
   spots: [
     { x: 434, y: 604, scale: 1.33 },

@@ -7,16 +7,17 @@ export function stall(pen: Pen): void {
   pen.shape(box(-19, 6, 38, 15), "rust", { round: 0.5, lit: 0.3, comb: 4 });
   pen.shape(box(-23, 2, 46, 5), "paper", { round: 0.5, lit: 0.4 });
   for (let i = 0; i < 5; i++) {
-    const x = -25 + i * 10;
+    const [left, right] = [-25 + i * 10, -15 + i * 10];
+    const top = (x: number): number => x * 0.8;
     pen.shape(
       [
-        [x + 1 + i * 0.4, -21],
-        [x + 9 - (4 - i) * 0.4, -21],
-        [x + 10, -10],
-        [x + 10, -6, 4],
-        [x + 5, -3, 4],
-        [x, -6, 4],
-        [x, -10],
+        [top(left), -22],
+        [top(right), -22],
+        [right, -9],
+        [right, -6, 4],
+        [(left + right) / 2, -3, 4],
+        [left, -6, 4],
+        [left, -9],
       ],
       i % 2 ? "paper" : "key",
       { round: 0.5, lit: 0.4 },

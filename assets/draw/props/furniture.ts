@@ -3,7 +3,7 @@ import { marks } from "../cuts.ts";
 import { box, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
-/** A water cooler whose bottle is empty; one cup left on the tray. */
+/** A water cooler whose bottle is empty, but for a spider; one cup left on the tray. */
 export function waterCooler(pen: Pen): void {
   pen.shape(box(-22, -96, 44, 96), "paper", { round: 3, lit: 0.34, comb: 7 });
   pen.shape(box(-17, -84, 34, 22), "ink", { round: 2, lit: 0 });
@@ -26,9 +26,13 @@ export function waterCooler(pen: Pen): void {
     lit: 0.3,
   });
   pen.cuts(marks("-18,-122,18,-122,2 -18,-135,18,-135,2 12,-146,13,-112,3.4 -13,-144,-13,-126,1.6"), "silver1");
+  pen.stroke(points("-18,-146 -6,-140 2,-147"), "silver1", 0.7);
+  pen.stroke(points("-18,-138 -8,-136 -4,-147"), "silver1", 0.7);
+  pen.stroke(points("-9,-137 -8,-128"), "silver1", 0.6);
+  pen.disc(-8, -126, 2.2, 2.6, "ink", { lit: 0 });
 }
 
-/** A plain wall clock without numerals; its centre at 0,0. Ten minutes to nine. */
+/** A plain wall clock without numerals; its centre at 0,0. Half past eight. */
 export function wallClock(pen: Pen): void {
   pen.disc(0, 0, 30, 30, "ink", { lit: 0.3 });
   pen.disc(0, 0, 25, 25, "paper", { lit: 0.4 });
@@ -48,17 +52,17 @@ export function wallClock(pen: Pen): void {
   );
   pen.bar(
     [
-      [2.5, 0.6],
-      [-13, -3],
+      [2.4, -0.7],
+      [-13.4, 3.6],
     ],
     "ink",
-    [4, 2.6],
+    [4, 2.8],
     { lit: 0, round: 1 },
   );
   pen.bar(
     [
-      [1.5, -1],
-      [-16, 9],
+      [0, -2.5],
+      [0, 20],
     ],
     "ink",
     [2.8, 1.6],
@@ -76,7 +80,7 @@ export function bench(pen: Pen): void {
   pen.shape(box(-192, -47, 384, 5), "ink", { round: 0, lit: 0 });
 }
 
-/** A chair with a headset left on its seat: the interpreter's, empty. */
+/** The interpreter's chair: nobody on it, a coat over its back. */
 export function interpreterChair(pen: Pen): void {
   for (const x of [-25, 21])
     pen.shape(
@@ -105,9 +109,15 @@ export function interpreterChair(pen: Pen): void {
   pen.cuts([[-17, -107, 16, -107, 2]], "rust0");
   pen.shape(points("-26,-64 26,-64 33,-53 -33,-53"), "key", { round: 3, lit: 0.36, comb: 5 });
   pen.shape(points("-33,-53 33,-53 33,-48 -33,-48"), "ink", { round: 1, lit: 0 });
-  pen.stroke(points("-12,-61 -11,-73 -4,-79 4,-79 11,-73 12,-61"), "ink0", 3.4);
-  for (const x of [-12, 12]) pen.shape(box(x - 4, -70, 8, 13), "slate", { round: 3, lit: 0.5, carved: 1 });
-  pen.stroke(points("12,-57 17,-50 16,-38 22,-30"), "ink0", 1.8);
+  pen.shape(
+    points(
+      "-31,-126,7 -12,-131,5 0,-127 12,-131,5 31,-126,7 36,-84,6 29,-80,3 27,-44,2 4,-40 2,-104 -3,-104 -6,-46,2 -28,-52,2 -30,-84,3 -36,-88,6",
+    ),
+    "navy",
+    { round: 3, lit: 0.4, comb: 7 },
+  );
+  pen.cuts(marks("-12,-130,-2,-106,2.2 12,-130,3,-106,2.2 -26,-70,-12,-69,2 12,-68,24,-67,2"), "paper1");
+  pen.shape(points("-7,-132 7,-132 4,-124 -4,-124"), "ink", { round: 1, lit: 0 });
 }
 
 /** A small desk with stamps on a rack, an ink pad and a pile stamped already. */
@@ -156,4 +166,33 @@ export function holdall(pen: Pen): void {
   pen.stroke(points("-16,-32 -12,-50 12,-50 16,-32"), "ink0", 4);
   pen.shape(points("-36,-36,7 36,-36,7 42,0,6 -42,0,6"), "key", { round: 4, lit: 0.35, comb: 6 });
   pen.cuts(marks("-38,-20,38,-20,2 -18,-35,-18,-2,2 18,-35,18,-2,2"), "rust0");
+}
+
+/** A fern in a pot, well watered. */
+export function fern(pen: Pen): void {
+  const frond = (x: number, y: number, lit: number): void => {
+    const [mx, my] = [x * 0.42, y * 0.86 - 8];
+    pen.shape(
+      [
+        [-2, -34],
+        [mx - 4, my, 14],
+        [x, y],
+        [mx + 5, my + 9, 14],
+        [3, -34],
+      ],
+      "slate",
+      { round: 6, lit },
+    );
+  };
+  for (const [x, y] of [
+    [-46, -62],
+    [-34, -92],
+    [-14, -108],
+    [12, -110],
+    [34, -94],
+    [48, -64],
+  ] as const)
+    frond(x, y, x > 0 ? 0.6 : 0.2);
+  pen.shape(points("-20,-36 20,-36 15,0 -15,0"), "rust", { round: 2, lit: 0.4, comb: 5 });
+  pen.shape(box(-23, -40, 46, 8), "rust", { round: 1, lit: 0.5 });
 }

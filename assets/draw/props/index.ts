@@ -5,11 +5,19 @@ import { ramp, tones } from "../palette.ts";
 import { filled, polygon } from "../path.ts";
 import { Pen } from "../pen.ts";
 import { svg } from "../svg.ts";
-import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from "./evidence.ts";
+import {
+  fiveUnderBand,
+  ledgerPage,
+  migrationCard,
+  passportsAtTheWindow,
+  phoneThread,
+  registerColumns,
+  ruledOutForm,
+} from "./evidence.ts";
 import { interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
-import { caseFiles, courtList, documentTray, forms, registerBook, rightsNotice } from "./papers.ts";
+import { caseFiles, courtList, documentTray, rightsNotice } from "./papers.ts";
 import { busAtTheKerb, holdingRoom } from "./rooms.ts";
-import { bus, cart, container, loudspeaker } from "./yard.ts";
+import { bus, cart, container, horns } from "./yard.ts";
 
 type Hour = "afternoon" | "evening" | "morning";
 
@@ -34,14 +42,14 @@ export const closeUps: Record<string, CloseUp> = {
   permit: { draw: migrationCard, hour: "afternoon" },
   cart: { draw: cart, hour: "afternoon" },
   container: { draw: container, hour: "afternoon" },
-  loudspeaker: { draw: loudspeaker, hour: "afternoon" },
-  bus: { draw: bus, hour: "afternoon" },
-  "register-book": { draw: registerBook, hour: "evening" },
+  loudspeaker: { draw: horns, hour: "afternoon" },
+  bus: { draw: passportsAtTheWindow, hour: "afternoon" },
+  "register-book": { draw: registerColumns, hour: "evening" },
   "water-cooler": { draw: waterCooler, hour: "evening" },
   "wall-clock": { draw: wallClock, hour: "evening", hangs: true },
   "rights-notice": { draw: rightsNotice, hour: "evening", hangs: true },
   "document-tray": { draw: documentTray, hour: "evening" },
-  forms: { draw: forms, hour: "evening" },
+  forms: { draw: ruledOutForm, hour: "evening" },
   "holding-room": { draw: holdingRoom, hour: "evening" },
   "court-list": { draw: courtList, hour: "morning" },
   "interpreter-chair": { draw: interpreterChair, hour: "morning" },

@@ -106,7 +106,7 @@ export function forms(pen: Pen): void {
   );
 }
 
-/** Two trays, one above the other; the lower full, the upper one empty but for a card. */
+/** Two trays, one above the other; the lower full, on the upper one a receipt in pencil. */
 export function documentTray(pen: Pen): void {
   const tray = (y: number): void => {
     pen.shape(
@@ -146,8 +146,9 @@ export function documentTray(pen: Pen): void {
   }
   for (const x of [-40, 38]) pen.shape(box(x, -38, 3, 32), "ink", { round: 0, lit: 0.4 });
   tray(-36);
-  pen.shape(points("-22,-56 6,-58 10,-44 -22,-42"), "navy", { round: 1.6, lit: 0.35, carved: 0.8 });
-  pen.shape(points("2,-54 28,-50 26,-40 0,-42"), "key", { round: 1.6, lit: 0.35, carved: 0.8 });
+  pen.shape(points("-20,-58 20,-52 14,-38 -27,-43"), "paper", { round: 1, lit: 0.6, carved: 0.6 });
+  pen.cuts(marks("-14,-53.5,10,-50,1.8 -17,-49.5,4,-46.5,1.8 -19,-45.5,8,-41.5,1.8"), "ink1");
+  pen.bar(points("6,-37 34,-45"), "key", [2.6, 1.6], { lit: 0.5, round: 0.6 });
 }
 
 /** A framed notice on the wall: a heading, paragraphs, pictograms of a receiver, a pen and two heads. */

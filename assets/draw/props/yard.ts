@@ -1,6 +1,6 @@
 /** Things of the market row. 118 units are a metre; foot of each thing at 0,0. */
 import { marks } from "../cuts.ts";
-import { box, points } from "../geometry.ts";
+import { box, move, type Polygon, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
 export function crate(pen: Pen): void {
@@ -57,14 +57,30 @@ export function cart(pen: Pen): void {
   for (const x of [-14, 40]) pen.disc(x, -12, 12, 12, "ink", { lit: 0.3 }).disc(x, -12, 4, 4, "paper", { lit: 1 });
 }
 
-/** Two horns on a post. */
-export function loudspeaker(pen: Pen): void {
-  pen.shape(points("-5,0 -4,-400 4,-400 5,0"), "ink", { round: 1, lit: 0.4 });
-  pen.shape(points("4,-392 20,-396 58,-418 62,-362 20,-378 4,-380"), "ink", { round: 2, lit: 0.4, slope: 1.4 });
-  pen.shape(points("58,-420 66,-418 68,-364 62,-360"), "paper", { round: 2, lit: 1 });
-  pen.shape(points("-4,-356 -18,-360 -54,-382 -58,-328 -18,-344 -4,-346"), "ink", { round: 2, lit: 0.4, slope: 1.4 });
-  pen.shape(points("-54,-384 -61,-382 -64,-330 -58,-326"), "paper", { round: 2, lit: 0 });
+/** Two horns at the head of a post of the given height. */
+function hornsOn(pen: Pen, height: number): void {
+  pen.shape(
+    [
+      [-5, 0],
+      [-4, -height],
+      [4, -height],
+      [5, 0],
+    ],
+    "ink",
+    { round: 1, lit: 0.4 },
+  );
+  const at = (text: string): Polygon => move(points(text), 0, 400 - height);
+  pen.shape(at("4,-392 20,-396 58,-418 62,-362 20,-378 4,-380"), "ink", { round: 2, lit: 0.4, slope: 1.4 });
+  pen.shape(at("58,-420 66,-418 68,-364 62,-360"), "paper", { round: 2, lit: 1 });
+  pen.shape(at("-4,-356 -18,-360 -54,-382 -58,-328 -18,-344 -4,-346"), "ink", { round: 2, lit: 0.4, slope: 1.4 });
+  pen.shape(at("-54,-384 -61,-382 -64,-330 -58,-326"), "paper", { round: 2, lit: 0 });
 }
+
+/** The loudspeaker of the row, on its post. */
+export const loudspeaker = (pen: Pen): void => hornsOn(pen, 400);
+
+/** The same, close: only the head of the post. */
+export const horns = (pen: Pen): void => hornsOn(pen, 112);
 
 /** A sales container with one leaf open: goods inside, the padlock hanging open. */
 export function container(pen: Pen): void {

@@ -61,6 +61,16 @@ function short({ draw, cloth, view }: Sheet): void {
   }
 }
 
+/** Bald above, grey at the temples. */
+function temples({ draw, cloth, view }: Sheet): void {
+  if (view === "side") {
+    draw(points("-7,9,3 -13,7,4 -15,-6,6 -10,-13,5 -5,-9,4 -4,-2,3 -2,1,2 -5,3,2"), cloth, { lit: 0.3, slope: 1 });
+  } else {
+    draw(points("-13,4,2 -14.5,-6,5 -11,-12,4 -9.5,-2,3"), cloth, { lit: 0.3 });
+    draw(points("13,4,2 14.5,-6,5 11,-12,4 9.5,-2,3"), cloth, { lit: 0.6 });
+  }
+}
+
 /** The knotted scarf of someone at work, tied at the nape. */
 function scarf({ draw, cut, cloth, view }: Sheet): void {
   if (view === "side") {
@@ -161,7 +171,7 @@ export const headwear: Record<Headwear, Worn> = {
   none: {},
   hair: { over: hair },
   short: { over: short },
-  grey: { over: short },
+  grey: { over: temples },
   bob: { over: bob },
   scarf: {
     behind: ({ draw, cloth, view }) => {

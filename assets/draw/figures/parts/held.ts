@@ -1,5 +1,5 @@
 /** Things in hands. (x, y) is the upper left corner unless told otherwise. */
-import { along } from "../../cuts.ts";
+import { along, marks } from "../../cuts.ts";
 import { box, nth, type Polygon, placed, points } from "../../geometry.ts";
 import type { Family } from "../../palette.ts";
 import type { Pen } from "../../pen.ts";
@@ -98,4 +98,11 @@ export function pencil(pen: Pen, x1: number, y1: number, x2: number, y2: number)
     "ink0",
     2.4,
   );
+}
+
+/** A sports bag standing on the ground, its foot at 0,0. */
+export function sportsBag(pen: Pen): void {
+  pen.stroke(points("-18,-34 -13,-52 13,-52 18,-34"), "ink0", 4);
+  pen.shape(points("-38,-38,8 38,-38,8 44,0,6 -44,0,6"), "rust", { round: 4, lit: 0.35, comb: 6, carved: 1.4 });
+  pen.cuts(marks("-39,-24,39,-24,2.4 -20,-37,-20,-2,2 20,-37,20,-2,2"), "ink0");
 }

@@ -57,7 +57,7 @@ export function shoes(pen: Pen, left = -11, right = 12, shin: Family | null = nu
     if (shin)
       pen.bar(
         [
-          [x, -34],
+          [x, -48],
           [x, -6],
         ],
         shin,
@@ -112,6 +112,13 @@ export function arm(pen: Pen, shoulder: Point, wrist: Point, options: Arm = {}):
     [w, w],
     { lit: 0, round: 1 },
   );
+}
+
+/** An arm at rest by the side: side -1 is our left. Wrist height is where the bones end. */
+export function resting(pen: Pen, shoulder: Point, side: 1 | -1, options: Arm = {}): void {
+  const { upper = 34, fore = 32 } = options;
+  const wrist: Point = [shoulder[0] + side * 9, shoulder[1] + (upper + fore) * 0.985];
+  arm(pen, shoulder, wrist, { ...options, upper, fore, bend: -side * 0.7 });
 }
 
 export const neck = (pen: Pen, x: number, y: number, length = 14, width = 12): Pen =>

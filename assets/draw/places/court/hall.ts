@@ -16,15 +16,14 @@ const WINDOWS = [-2.05, 0.35, 2.75, 5.15, 7.55];
 const WIDTH = 1.62;
 
 export const shades = (t: Ramp) => ({
-  wall: mix(t.k, t.n3, 0.42),
-  dado: mix(t.n3, t.n2, 0.45),
+  wall: mix(t.n3, t.k, 0.28),
+  dado: mix(t.n2, t.n3, 0.35),
   floor: mix(t.k, t.k1, 0.25),
 });
 
-/** The street in the morning: glare, pale roofs, the sun just out of the frame of a window. */
+/** The street in the morning: glare, pale roofs. */
 export function street(layer: Layer, t: Ramp): void {
   layer.flat(points("620,60 1610,60 1610,420 620,420"), base.white);
-  layer.disc(1500, 150, 330, t.p).disc(1500, 150, 210, base.white);
   const next = random(14);
   const roofs: Point[] = [[620, 400]];
   for (let x = 620; x < 1610; x += 46) {
@@ -35,7 +34,7 @@ export function street(layer: Layer, t: Ramp): void {
   layer.flat(points("620,350 1610,342 1610,400 620,400"), t.t);
 }
 
-/** The bus at the kerb, its engine side to us. */
+/** The bus at the kerb, seen from the side. */
 export function waitingBus(layer: Layer, t: Ramp): void {
   const body = mix(t.k2, t.p, 0.25);
   layer.flat(points("906,398 906,262 920,246 1352,246 1372,300 1376,398"), mix(t.n3, t.k, 0.4), { round: 8 });
@@ -168,8 +167,8 @@ export function bars(layer: Layer, g: Ground, t: Ramp): void {
   ] as const;
   const tone = [base.white, t.p, mix(t.t1, t.t, 0.5)];
   const at = (lateral: number, along: number): Point => {
-    const depth = 1.78 - along * 0.92;
-    return g.at(lateral - 0.5 - along * 3.1, depth);
+    const depth = 1.78 - along * 1.02;
+    return g.at(lateral - 0.5 - along * 3.3, depth);
   };
   const ends: Cut[] = [];
   for (const left of WINDOWS) {
@@ -177,7 +176,9 @@ export function bars(layer: Layer, g: Ground, t: Ramp): void {
       [left + 0.2, left + 0.82],
       [left + 0.92, left + 1.54],
     ] as const) {
-      rows.forEach(([from, to], row) => layer.flat([at(a, from), at(b, from), at(b, to), at(a, to)], nth(tone, row)));
+      for (const [row, [from, to]] of rows.entries()) {
+        layer.flat([at(a, from), at(b, from), at(b, to), at(a, to)], nth(tone, row));
+      }
       for (let i = 0; i < 6; i++) {
         const [x, y] = at(a + ((b - a) * (i + 0.5)) / 6, 1);
         ends.push([x + 8, y - 3, x - 18 - 30 * next(), y + 12 + 22 * next(), 9, 0.1]);

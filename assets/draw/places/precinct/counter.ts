@@ -48,10 +48,18 @@ export function counter(layer: Layer, t: Ramp): void {
   layer.put(forms, 456, 428, { scale: 0.86 });
 }
 
-/** The pane, its posts, and the slot through which papers pass. */
+/** Two panes, their posts, and the gap below through which papers pass. */
 export function glass(layer: Layer, t: Ramp): void {
-  layer.flat(points("-10,172 170,172 170,404 -10,404"), t.t, { opacity: 0.09 });
-  layer.flat(points("20,176 70,176 -10,330 -10,240"), t.p, { opacity: 0.1 });
-  layer.flat(box(166, 164, 10, 242), t.n0).flat(box(-10, 160, 190, 12), t.n0);
-  layer.flat(points("176,170 180,170 180,404 176,404"), t.k);
+  for (const [left, right] of [
+    [-10, 168],
+    [180, 508],
+  ] as const) {
+    layer.flat(box(left, 176, right - left, 186), t.t, { opacity: 0.08 });
+    layer.flat(box(left, 358, right - left, 5), t.n0);
+  }
+  layer.flat(points("24,178 74,178 -10,330 -10,240"), t.p, { opacity: 0.1 });
+  layer.flat(points("330,178 420,178 280,360 190,360"), t.p, { opacity: 0.07 });
+  layer.flat(points("440,178 462,178 322,360 300,360"), t.p, { opacity: 0.07 });
+  layer.flat(box(-10, 164, 532, 12), t.n0);
+  for (const x of [168, 508]) layer.flat(box(x, 164, 12, 242), t.n0).flat(box(x + 10, 174, 4, 230), t.k);
 }

@@ -24,7 +24,6 @@ export function windowOfRoom(layer: Layer, g: Ground, t: Ramp): void {
       layer.flat(g.front(left, left + 0.72, END, bottom, top), column === 2 ? base.white : t.t1);
     }
   }
-  layer.disc(...(g.at(5.25, END, 1.72).slice(0, 2) as [number, number]), 24, base.white);
 }
 
 export function crowd(layer: Layer, g: Ground, t: Ramp): void {

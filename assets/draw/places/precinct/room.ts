@@ -98,7 +98,9 @@ export function windowLight(layer: Layer, g: Ground, t: Ramp): void {
     [0.475, 0.86],
   ] as const;
   const tone = [mix(t.t, t.t1, 0.5), mix(t.k2, t.t, 0.7), mix(t.k1, t.k2, 0.7)];
-  rows.forEach(([l0, l1], row) => panes.forEach(([a0, a1]) => patch(a0, a1, l0, l1, nth(tone, row))));
+  for (const [row, [l0, l1]] of rows.entries()) {
+    for (const [a0, a1] of panes) patch(a0, a1, l0, l1, nth(tone, row));
+  }
   const ends = panes.flatMap(([a0, a1]) =>
     Array.from({ length: 7 }, (_, i): Cut => {
       const [x, y] = at(a0 + ((a1 - a0) * (i + 0.5)) / 7, 0.86);

@@ -29,7 +29,15 @@ function counter(layer: Layer, t: Ramp): void {
   layer.flat(points("-10,497 334,497 322,508 -10,508"), t.n0);
   layer.put(apples, 40, 482, { scale: 1.1 });
   layer.put(passports, 146, 482, { scale: 1.3 });
-  layer.put(ledger, 258, 482, { scale: 1.12 });
+  for (const [x, colour] of [
+    [216, t.n3],
+    [262, t.n2],
+  ] as const) {
+    layer
+      .flat(box(x, 462, 42, 19), colour, { round: 2 })
+      .flat(box(x + 28, 462, 14, 19), mix(colour, t.k2, 0.5), { round: 2 });
+  }
+  layer.put(ledger, 260, 464, { scale: 1.12 });
 }
 
 /** Gulmira's table: folded scarves, and her card under the glass. */
