@@ -32,20 +32,20 @@ Next to the captain stand four men without uniform. One of them is feeling the s
 + ["What's the ground, and does the prosecutor know about us?" #id:mr.p.brief-ground #free]
     "The ground is that I have to bring forty by six." The captain hears himself say it. "The prosecutor will get his paper. Paper always comes." #id:mr.p.0005 #speaker:captain
 + ["Which of us speaks Kyrgyz?" #id:mr.p.brief-language #free]
-    "I can say hello and watermelon," the lieutenant offers. "It's October," says somebody behind him. The captain looks at his battery. "They understand the word bus. I need forty by six." #id:mr.p.0006 #speaker:captain
+    "I can say hello and watermelon," the lieutenant offers. "It's October," says somebody. The captain looks at his battery. "They understand the word bus. I need forty by six." #id:mr.p.0006 #speaker:captain
 + [Ask the lieutenant quietly how it went in May. #id:mr.p.brief-may #free]
     "We filled a bus by lunch. By evening half of them were walking home in the rain, with perfect papers. There's no column for that." He nods at the captain. "Today it's forty by six." #id:mr.p.0007 #speaker:lieutenant
 - "One more thing," says the captain. "Go in as customers. Ask a price. When you hear the accent, show the badge. It saves running." He sounds like a man who hasn't slept for a week, and hasn't. #id:mr.p.0008 #speaker:captain
 Row 14 is yours. The lieutenant waits to see how you walk into it. #id:mr.p.0009
 + [As told: ask for a price first, and listen to how they answer. #id:mr.p.row-price]
-    "How much?" you ask a man with gloves. He tells you, and watches your hand go to your pocket. Out comes the badge. "I thought you had cold hands," he says, and asks what in his answer gave him away. #id:mr.p.0010 #speaker:rustam
+    "How much?" you ask a man with gloves. He tells you; out comes your badge. "I thought you had cold hands," he says, and asks what in his answer gave him away. #id:mr.p.0010 #speaker:rustam
 + [Stay two steps behind the migration men; they know the rules. #id:mr.p.row-behind]
     You learn what they know: whom to ask for a price, and whom not to trouble. By the third stall the sellers look at you as they look at them. #id:mr.p.0012
 + [Stall by stall, in turn, badge out, and say why you stop. #id:mr.p.row-in-turn]
-    It's slow. A local honey seller is offended that he has to show his card; then he's curious; then he sells you honey. After that nobody in the row runs. #id:mr.p.0014
+    It's slow. A local honey seller is offended to be asked; then curious; then he sells you honey. After that nobody in the row runs. #id:mr.p.0014
     "You'll be here till Christmas," says the lieutenant, and takes the other side, stall by stall. #id:mr.p.0015
 + [Start with the ones who pull down a shutter as you come. #id:mr.p.row-shutter]
-    A shutter rattles, and you're under it in time. Behind it sit a kettle and a woman with a local passport. She has closed at two for lunch since 2009. When you come out, half the row has closed for lunch too. #id:mr.p.0016
+    Behind the first shutter sit a kettle and a woman with a local passport. She has closed at two for lunch since 2009. When you come out, half the row has closed for lunch. #id:mr.p.0016
 - -> row
 
 === row
@@ -79,40 +79,40 @@ The lieutenant turns the card over, as if the answer were on the back. "No regis
 Rustam sells gloves out of a bag as big as himself. His registration is laminated. It gives a flat on the left bank, and it's good until spring. #id:mr.p.0029
 "And that's where you live?" you ask. "On paper, every night," says Rustam. "I sleep in the yard, next to my container. The paper has the better bed." #id:mr.p.0030 #speaker:rustam
 + [Ask how he comes to sleep in the yard. #id:mr.p.rustam-why #free]
-    "Six landlords. Five don't register people like me. They don't trust us; it's nothing personal. The sixth signed, and moved in his nephews. And the yard can't register anybody, since you can't live in a box." He thinks. "You can, though." #id:mr.p.0031 #speaker:rustam #clue:rustam-landlords
+    "Six landlords. Five don't register people like me; they don't trust us. The sixth signed, and moved in his nephews. And the yard can't register anybody, since you can't live in a box." He thinks. "You can, though." #id:mr.p.0031 #speaker:rustam #clue:rustam-landlords
 + [Nod, and look at the lamination. #id:mr.p.rustam-nod #free]
     It's good lamination. He did it himself, he says, after the second rain. #id:mr.p.0032
 - "Living somewhere else without telling anybody is a breach," the lieutenant murmurs. "That one I know. It came up in the test." He's right, too. #id:mr.p.0033 #speaker:lieutenant
 + [Give him back the card; a valid registration is good enough today. #id:mr.p.rustam-wave]
     ~ rustam = 1
-    "Thank you," says Rustam, and waits in case there's more. Nothing of it is on paper, so the next patrol can begin again from the beginning. #id:mr.p.0034
+    "Thank you," says Rustam, and waits in case there's more. Nothing is on paper, so the next patrol can begin from the beginning. #id:mr.p.0034
 + [Tell him, quietly, to say that he sleeps in the flat, if anyone asks. #id:mr.p.rustam-coach]
     ~ rustam = 2
-    "I'm a bad liar," he says, "that's why I sell gloves." But he repeats it to himself as you leave, twice, like a phone number. #id:mr.p.0035 #speaker:rustam
+    "I'm a bad liar," he says, "that's why I sell gloves." But he repeats it to himself, twice, like a phone number. #id:mr.p.0035 #speaker:rustam
 + [The bus. A breach is a breach, and the precinct can weigh his reasons. #id:mr.p.rustam-bus]
     ~ rustam = 2
     ~ on_bus = on_bus + 1
-    "I told you because you asked," he says. It isn't a reproach. He's explaining, to himself, a mistake he won't make again. #id:mr.p.0036 #speaker:rustam
+    "I told you because you asked," he says. It isn't a reproach. He's explaining a mistake to himself. #id:mr.p.0036 #speaker:rustam
 + [Leave him at his stall, and tell him where he must report the yard. #id:mr.p.rustam-note]
     You write it down, the flat, the yard, and the reason, which takes the longest. "So my box gets a paragraph," says Rustam, and corrects the number of the container. #id:mr.p.0037 #speaker:rustam
 - -> walk
 
 = walk
 # cast: lieutenant, plainclothes # time: 15:05
-Halfway down, two things are worth a second glance. A sergeant is loading a shoe seller's boxes into the police van. At the tea stall the lieutenant has stopped a man with a bowl of noodles. #id:mr.p.0038
+Halfway down, a sergeant is loading a shoe seller's boxes into the police van. At the tea stall the lieutenant has stopped a man with a bowl of noodles. #id:mr.p.0038
 - (walk_look)
 * [The ledger on top of the boxes #id:mr.p.see-ledger #at:ledger]
     It looks bad, until you read it. Forty-two pairs, size by size; her lock is broken, and she asked for it. Two signatures, the hour of return, and she holds the carbon copy. She's checking the sergeant's sums. #id:mr.p.0039 #clue:inventory-slip
     -> walk_look
 * [Watch the lieutenant at the tea stall. #id:mr.p.watch-tea #free]
-    His name, his badge turned to the light, and one numbered complaint about this one man's card. He reads the card, returns it, and thanks him in what may be Kyrgyz for watermelon. Two minutes. Nobody has stopped eating. #id:mr.p.0040 #clue:tea-stall-badge
+    His name, his badge turned to the light, and one numbered complaint about this one man's card. He reads it, returns it, and says thank you or watermelon in Kyrgyz. Two minutes. Nobody has stopped eating. #id:mr.p.0040 #clue:tea-stall-badge
     -> walk_look
 + [Walk on to the end of the row. #id:mr.p.walk-on #free]
 - -> leather
 
 = leather
 # cast: trader, plainclothes # time: 15:20
-At the end an older woman sells leather jackets to people who feel the cold. The man in the anorak steps out from among them with one over his arm. The price tag is still on it. #id:mr.p.0041
+At the end an older woman sells leather jackets. The man in the anorak steps out from among them with one over his arm. The price tag is still on it. #id:mr.p.0041
 "A present," he says. "Her registration ran out. We understood each other, so she isn't on anybody's list." Behind him an empty hanger is still swinging. #id:mr.p.0042 #speaker:plainclothes #clue:jacket-tag
 He holds a scarf out to you, one of Gulmira's. "For your wife." You have no wife. He knows it; he's being generous. The trader looks at the hanger and says nothing, with great care. #id:mr.p.0043 #speaker:plainclothes
 + [Take the scarf, say nothing for now, and keep it as proof. #id:mr.p.jacket-scarf]
@@ -123,7 +123,7 @@ He holds a scarf out to you, one of Gulmira's. "For your wife." You have no wife
     "With the jacket I was staying," says the trader when he's gone. "I mention it for the bookkeeping." #id:mr.p.0206 #speaker:trader
 + [Ask the trader, here and now, whether it really was a present. #id:mr.p.jacket-ask]
     ~ jacket = 2
-    "Of course," she tells the hanger. "From the heart." The man smiles. He bends to the permit on her wall and reads her full name aloud, slowly, like someone learning it. #id:mr.p.0046 #speaker:trader
+    "Of course," she tells the hanger. "From the heart." The man smiles. He bends to the permit on her wall and reads her full name aloud, slowly. #id:mr.p.0046 #speaker:trader
 + [Pay her for the jacket yourself, so that nobody loses by it. #id:mr.p.jacket-pay]
     She takes your money, since one does. He takes the jacket. You've bought a colleague a winter coat, and he thanks you for it. #id:mr.p.0047
 - It makes no difference to the bus. A second team comes by that has been given no present, and asks for her card. #id:mr.p.0048
@@ -139,7 +139,7 @@ The captain's whistle. "Two minutes," says the radio. "Bring her and move." #id:
 "I'd just like to lock my door," says Aizada. "It isn't politics. It's prams." #id:mr.p.0053 #speaker:aizada
 + [Ask the man from the next container to keep an eye on hers, too. #id:mr.p.container-neighbour]
     ~ container = 1
-    The neighbour nods, without looking at either of you. "Not him," Aizada says, in the tone of somebody who has said it before. But the whistle goes again. #id:mr.p.0054 #speaker:aizada
+    The neighbour nods, without looking at either of you. "Not him," says Aizada, who has said it before. But the whistle goes again. #id:mr.p.0054 #speaker:aizada
 + [Bring her now, and leave a constable standing at the door. #id:mr.p.container-post]
     ~ container = 2
     The constable plants himself like a tree. Before you're out of the row his radio calls him to gate two. He looks at the door, and goes. #id:mr.p.0055
@@ -153,22 +153,22 @@ The captain's whistle. "Two minutes," says the radio. "Bring her and move." #id:
 
 = bus_gate
 # cast: captain, nurlan, bek, lieutenant # place: row # time: 17:10 # mood: dusk # sound: engine
-The bus shakes at the gate. The second team has been through the row behind you, and hasn't read anything you wrote. Rustam is on the bus, with his bag on his knees. #id:mr.p.0058
-So is Bek, a loader as broad as the door, who can't show a passport and gives a new reason each time. Nurlan is being pushed up the steps behind him. His passport says twenty-four. #id:mr.p.0059
+The bus shakes at the gate. The second team has been through the row behind you, and hasn't read what you wrote. Rustam is on it, with his bag on his knees. #id:mr.p.0058
+So is Bek, a loader as broad as the door, who has no passport to show and a new reason each time. Nurlan is pushed up the steps behind him. His passport says twenty-four. #id:mr.p.0059
 "The cart has a place too," Nurlan argues. "It's small. It eats nothing." The lieutenant chains it to the fence and gives him the key. #id:mr.p.0060 #speaker:nurlan
 ~ on_bus = on_bus + 6
 "Thirty-odd," says the captain. His phone has died, and so has something in his face. "I can call it forty. I want those people home tonight. I want me home tonight." #id:mr.p.0062 #speaker:captain
 - (bus_look)
 * [The windows of the bus #id:mr.p.see-bus #at:bus]
-    Behind the glass four hands hold up four open passports, like pupils who know the answer. All are registered, or fresh from the border; one is on day six. Nobody has asked them anything. #id:mr.p.0063 #clue:papers-on-the-bus
+    Behind the glass four hands hold up four open passports. All are registered, or fresh from the border; one is on day six. Nobody has asked them anything. #id:mr.p.0063 #clue:papers-on-the-bus
     -> bus_look
 + [Let it drive. The precinct has light, tables, and people who know. #id:mr.p.bus-drive]
     ~ on_bus = 38
     The doors fold. At the first bend everything in the bus leans to the same side, the ones with papers and the ones without. #id:mr.p.0064
 + [Check each one on the step, and let whoever is clear go back home. #id:mr.p.bus-step]
     ~ on_bus = 9
-    It takes forty minutes. Nine people are left with a question that's still open, and twenty-odd walk back to their stalls, arguing about who lost the most trade. #id:mr.p.0066
-    "I asked for forty," says the captain, "and you bring me nine." "Nine with a question," says the lieutenant. "The rest had answers." The captain looks at his dead phone. "Nine, then. At least I can count them." #id:mr.p.0067 #speaker:captain
+    It takes forty minutes. Nine people are left with a question still open; twenty-odd walk back to their stalls, arguing about who lost the most trade. #id:mr.p.0066
+    "I asked for forty," says the captain, "and you bring me nine." "Nine with a question," says the lieutenant. "The rest had answers." The captain looks at his dead phone. "At least I can count them." #id:mr.p.0067 #speaker:captain
 + [Send the oldest ones home now, and sort out the rest inside. #id:mr.p.bus-oldest]
     ~ on_bus = 31
     Four people get off, slowly. One of them has no papers at all and can't believe his luck. #id:mr.p.0068
@@ -178,24 +178,24 @@ So is Bek, a loader as broad as the door, who can't show a passport and gives a 
 = bus_after
 {gulmira_in:
     {on_bus > 9:
-        Gulmira will be back at her counter by ten at night, once four officers have agreed on nineteen. The sheet is still there. The scarves aren't, and the next morning nor is she. #id:mr.p.0070 #fate:gulmira.left
+        Gulmira will be back at her counter by ten at night, once four officers have agreed on nineteen. The sheet is still there. The scarves aren't. Next morning nor is she. #id:mr.p.0070 #fate:gulmira.left
     - else:
-        When Gulmira gets back to her counter the rain has been there first. She hangs up nineteen scarves to dry and tells the neighbours she was on an excursion. #id:mr.p.0071 #fate:gulmira.lost-afternoon
+        The rain has been at Gulmira's counter before her. She hangs up nineteen scarves to dry and tells the neighbours she was on an excursion. #id:mr.p.0071 #fate:gulmira.lost-afternoon
     }
 - else:
-    At the scarf counter the lamp goes on. Gulmira sees the bus, sees you, and holds up nine fingers and then ten, in case you've forgotten. #id:mr.p.0072 #speaker:gulmira #fate:gulmira.stayed
+    At the scarf counter the lamp goes on. Gulmira sees you, and holds up nine fingers and then ten, in case you've forgotten. #id:mr.p.0072 #speaker:gulmira #fate:gulmira.stayed
 }
 {on_bus == 9:
     {rustam:
         - 0:
-            Rustam steps down with his bag. The check took a minute: your note was already in the log, and he knew the page. "My paragraph," he tells the lieutenant. #id:mr.p.0073 #speaker:rustam #fate:rustam.noted
+            Rustam steps down with his bag. It took a minute: your note was in the log, and he knew the page. "My paragraph," he tells the lieutenant. #id:mr.p.0073 #speaker:rustam #fate:rustam.noted
         - 1:
-            Rustam steps down with his bag. His card is valid, and nobody has asked about the yard. "Till the next one, then," he says, and means the next patrol. #id:mr.p.0074 #speaker:rustam #fate:rustam.unrecorded
+            Rustam steps down with his bag. His card is valid, and nobody asked about the yard. "Till the next one, then," he says, and means the next patrol. #id:mr.p.0074 #speaker:rustam #fate:rustam.unrecorded
         - else:
-            Rustam steps down with his bag. His card is valid, after all. He looks past you at the lieutenant. "If anybody asks again," he says, "I'll say I don't understand Russian." #id:mr.p.0201 #speaker:rustam #fate:rustam.unrecorded
+            Rustam steps down with his bag. His card is valid, after all. "If anybody asks again," he tells the lieutenant, not you, "I don't understand Russian." #id:mr.p.0201 #speaker:rustam #fate:rustam.unrecorded
     }
 - else:
-    Rustam stays on the bus, hugging his bag. His card goes round the precinct until a quarter to ten, and comes back with a summons stapled through the lamination. #id:mr.p.0075 #fate:rustam.summoned
+    Rustam stays on the bus, hugging his bag. His card goes round the precinct until a quarter to ten, and comes back with a summons stapled through it. #id:mr.p.0075 #fate:rustam.summoned
 }
 ~ gulmira_in = false
 ~ rustam = 0
@@ -210,13 +210,13 @@ The duty officer is watering a fern. He has a good face and a ring with two keys
     "With yours that's twenty in the back room," he says. "Eleven have been in there since ten this morning. The bench is for six." #id:mr.p.0077 #speaker:duty-officer
 }
 ~ on_bus = 0
-A friendly man with two telephones is drinking the duty officer's tea, a sports bag between his feet. "I help these people with papers," says the helper, and moves over to make room for you. #id:mr.p.0078 #speaker:helper
+A friendly man with two telephones is drinking the duty officer's tea, a sports bag between his feet. "I help these people with papers," says the helper, and makes room for you. #id:mr.p.0078 #speaker:helper
 - (precinct_look)
 * [The register on the desk #id:mr.p.see-register #at:register-book]
-    Name, time in, time out, interpreter, lawyer, consulate. The names are in a beautiful hand. From the fourth column on, the page is as white as on the day it was printed. So are the pages before. #id:mr.p.0079 #clue:empty-columns
+    Name, time in, time out, interpreter, lawyer, consulate. The names are in a beautiful hand. From the fourth column on, the page is white. So are the pages before. #id:mr.p.0079 #clue:empty-columns
     -> precinct_look
 * [The water cooler #id:mr.p.see-cooler #at:water-cooler]
-    A spider has moved into the empty bottle. Next to it the toilet, locked. On its door hangs a list of who was let out and when. Since ten this morning nobody was. #id:mr.p.0080 #clue:dry-cooler
+    A spider has moved into the empty bottle. Next to it is the toilet, locked. By the list on its door nobody has been let out since ten this morning. #id:mr.p.0080 #clue:dry-cooler
     -> precinct_look
 + [Go over to the desk. #id:mr.p.to-desk #free]
 - -> water
@@ -224,7 +224,7 @@ A friendly man with two telephones is drinking the duty officer's tea, a sports 
 = water
 "There's no money for food," the duty officer says, unhappily. "And if one goes to the toilet, all of them want to. I'm alone here with the telephone. And the fern." #id:mr.p.0081 #speaker:duty-officer
 + [Wait for the senior officer: it's his shift, his key ring, his room. #id:mr.p.water-wait]
-    He comes at a quarter to eight. Until then the hammering on the door grows weaker. When it opens, the trader is on the floor with her coat over her knees, and people stand around her with their backs turned, so that nobody sees. #id:mr.p.0082
+    He comes at a quarter to eight. Until then the hammering grows weaker. When the door opens, the trader is on the floor with her coat over her knees, and people stand around her with their backs turned, so that nobody sees. #id:mr.p.0082
 + [Hand in a bottle of water to whoever comes to the door and asks. #id:mr.p.water-ask]
     Four people ask, the four with the best Kazakh. The trader doesn't. She has had nothing since her tea at noon, and says she never drinks when she travels. #id:mr.p.0084
 + [Take the key, open the toilet, and send out for water and bread. #id:mr.p.water-open]
@@ -233,15 +233,15 @@ A friendly man with two telephones is drinking the duty officer's tea, a sports 
 
 = statements
 # cast: senior, duty-officer, helper # time: 19:45
-The senior officer from migration has kind eyes and ink on his cuff. He puts down a stack of forms. "Name, date, signature. They understand sign here in any language. I want them finished before my wife's dumplings are." #id:mr.p.0088 #speaker:senior
+The senior officer from migration has kind eyes and a stack of forms. "Name, date, signature. They understand sign here in any language. I want them finished before my wife's dumplings are." #id:mr.p.0088 #speaker:senior
 The trader holds a form at arm's length. Her market Kazakh is good for sizes and prices, and there's neither on it. She nods at it. #id:mr.p.0089
 + [Take the helper at his word: he knows them, and it costs nothing. #id:mr.p.language-helper]
-    He's quick and charming, and nobody asks him a single question. When it's Bek's turn, he puts a hand on the big man's shoulder, and Bek signs where the finger points. #id:mr.p.0090
+    He's quick and charming, and nobody asks him a question. When it's Bek's turn, he puts a hand on his shoulder, and Bek signs where the finger points. #id:mr.p.0090
 + [Read it out slowly, in simple Russian, and check that they all nod. #id:mr.p.language-slow]
     They nod. They nod at the date, at the offence, and when you read a line twice by mistake. The trader nods at the part where she has nothing to add. #id:mr.p.0091
 + [Stop it till an interpreter is here, and say they may have lawyers. #id:mr.p.language-call]
     ~ interpreter_came = true
-    The interpreter arrives in fifty minutes, with wet hair. "I was in the bath," she says. "Who's first?" Four people have been trying to say something since the morning. The senior officer looks at his watch as if it had taken her side. #id:mr.p.0092 #speaker:interpreter
+    The interpreter arrives in fifty minutes, with wet hair. "I was in the bath. Who's first?" Four people have been trying to say something since the morning. The senior officer looks at his watch as if it had taken her side. #id:mr.p.0092 #speaker:interpreter
 + [Let Aizada translate; she has both languages, and they trust her. #id:mr.p.language-aizada]
     She does it well, for an hour and a half. She leaves out two things a man tells her, because his cousin is listening. Nobody translates for Aizada. #id:mr.p.0094
 - -> consulate
@@ -251,10 +251,10 @@ The trader holds a form at arm's length. Her market Kazakh is good for sizes and
 By now twenty are left. "Does one of you want the consulate?" asks the lieutenant from the door, to be helpful. Twenty people look at their shoes. #id:mr.p.0095
 "Nine years," says the trader. "I've never seen a consul. What would I look for? Is he tall?" #id:mr.p.0096 #speaker:trader
 + [Ring the consulate at once and read out the whole list of names. #id:mr.p.consul-list]
-    The voice at the other end writes fast. Bek hears his surname go down the wire and shuts his eyes. He has a brother-in-law at that consulate, who'll tell the village first. #id:mr.p.0097
+    The voice at the other end writes fast. Bek hears his surname go down the wire and shuts his eyes. His brother-in-law works there, and will tell the village first. #id:mr.p.0097
 + [Ask each of them alone whether the consulate should be told. #id:mr.p.consul-each]
     Seven say yes. The trader says yes, if he's tall. Bek says no: his brother-in-law works there, and would ring Bek's mother before he rang the consul. #id:mr.p.0098
-    A tired man in a good coat comes in under an hour. He's of medium height. Two people go home with him, and the last column of the register has its first seven entries. #id:mr.p.0099
+    A tired man in a good coat comes in under an hour. He's of medium height. Two people go home with him, and the last column of the register has seven entries. #id:mr.p.0099
 + [Ring as soon as somebody asks; so far nobody has asked. #id:mr.p.consul-asked]
     Nobody asks. It's hard to ask for a thing in front of nineteen others and a uniform. At half past nine somebody's cousin rings the consulate from outside. #id:mr.p.0100
 - -> room_door
@@ -270,8 +270,8 @@ The back room still has to be counted. The noise behind its door is low and does
 # scene: holding-room # place: precinct # cast: nurlan, trader, aizada, bek # time: 21:00 # mood: night
 Twenty people, one bench, one window painted shut in another century. They've put the bench to the old and the coats to the sleeping. #id:mr.p.0102
 A woman is talking to a dead telephone. Her daughter's kindergarten shut at seven. "She'll be on the step with her hat on," she says. "She doesn't cry until somebody asks her." #id:mr.p.0103
-Aizada's second telephone has eight per cent. It goes from hand to hand until a teacher answers, and the whole room hears that the girl is in her kitchen, eating pancakes. A man who's no relation has to sit down. #id:mr.p.0104
-"Whoever makes trouble is out for five years," says a voice in the corridor, in passing. The room goes quiet the way a room does when it's doing sums. Five years is a school. It's a mother. #id:mr.p.0106
+Aizada's second telephone goes from hand to hand until a teacher answers, and the whole room hears that the girl is in her kitchen, eating pancakes. A man who's no relation has to sit down. #id:mr.p.0104
+"Whoever makes trouble is out for five years," says a voice in the corridor. The room goes quiet the way a room does when it's doing sums. Five years is a school. It's a mother. #id:mr.p.0106
 Nurlan sits on the floor by the wall. "He told me I'm twenty-four, and I'll do ten days like a man," he says. He tries to make it funny. "I didn't know they give you a number first." #id:mr.p.0107 #speaker:nurlan
 -> back_room
 
@@ -284,8 +284,8 @@ Nurlan is entered among the adult men, as twenty-four, and has been told to expe
 === back_room
 # scene: back-room # place: precinct # cast: nurlan, lieutenant # time: 21:20 # mood: night
 You ask Nurlan into the records room, leave the door ajar, and put the kettle on. "Is that for interrogation?" he asks. "That's for tea." He thinks it over. "Sugar?" #id:mr.p.0111 #speaker:nurlan
-His passport lies between you. The man in the picture has a scar through one eyebrow. Nurlan has two whole eyebrows, and lifts both. "It's my cousin's. He doesn't need it during the day. He's mostly asleep." #id:mr.p.0112 #speaker:nurlan
-"I'm seventeen. In February you can have me as an adult." He finds the picture his mother sent him, of a birth certificate on an oilcloth: 11 February 2000. He turns the telephone away from the corridor. #id:mr.p.0113 #speaker:nurlan #clue:nurlan-says
+The man in the passport has a scar through one eyebrow. Nurlan has two whole eyebrows, and lifts both. "It's my cousin's. He doesn't need it during the day. He's mostly asleep." #id:mr.p.0112 #speaker:nurlan
+"I'm seventeen. In February you can have me as an adult." He shows you the picture his mother sent him, a birth certificate on an oilcloth: 11 February 2000. He turns the telephone away from the corridor. #id:mr.p.0113 #speaker:nurlan #clue:nurlan-says
 The rest comes quickly: the cousin brought him, keeps his real papers, and says he'll be waiting outside. "He's always waiting somewhere," says Nurlan. He isn't joking now. #id:mr.p.0114 #speaker:nurlan
 "A picture can be from anywhere," says the senior officer in the doorway. "The passport says adult. The passport's a document." #id:mr.p.0115 #speaker:senior
 - (nurlan_look)
@@ -294,16 +294,16 @@ The rest comes quickly: the cousin brought him, keeps his real papers, and says 
     -> nurlan_look
 + [Call the cousin in, and hand Nurlan over against a signature. #id:mr.p.nurlan-cousin]
     ~ nurlan = 3
-    The cousin has a scar through one eyebrow and a van with its engine on. He signs with a flourish, under the name that's been Nurlan's all day. Nurlan doesn't turn round. #id:mr.p.0117
+    The cousin has a scar through one eyebrow and a van with its engine on. He signs under the name that's been Nurlan's all day. Nurlan doesn't turn round. #id:mr.p.0117
 + [Leave him with the men from his village; they look out for him. #id:mr.p.nurlan-men]
     ~ nurlan = 2
     They do look out for him; they give him the wall side. At ten the room is locked on those whom the senior officer calls runners: three men, and him. #id:mr.p.0118
 + [Count him as seventeen: a room of his own, and child protection on the phone. #id:mr.p.nurlan-child]
-    You write down how he lives, who brought him, whom he's afraid of. At ten a woman from child protection comes, with slippers in her bag. She asks first who's outside, and takes him out by the back. #id:mr.p.0119
+    You write down how he lives, who brought him, whom he's afraid of. At ten a woman from child protection comes with slippers in her bag. She asks who's outside, and takes him out by the back. #id:mr.p.0119
     "Seventeen," the senior officer says, "and if he's lying?" "Then we were polite to an adult," says the lieutenant. #id:mr.p.0120 #speaker:lieutenant
 + [Have him driven to the adaptation centre tonight; that's for children. #id:mr.p.nurlan-centre]
     ~ nurlan = 1
-    He's back before midnight. The centre takes them up to sixteen; the woman at the gate was sorry, and gave him an apple. He spends the night on a chair by the fern. #id:mr.p.0121
+    He's back before midnight. The centre takes them up to sixteen; the woman at the gate was sorry, and gave him an apple. He sleeps on a chair by the fern. #id:mr.p.0121
 - -> bek_table
 
 = bek_table
@@ -315,14 +315,14 @@ Bek sits down carefully. Chairs have disappointed him before. The senior officer
     A receipt in pencil. He has put it there himself and is looking away from it. June: 35,000 and one passport received, registration in a week. July: 15,000 more. September: 30,000 more, or the passport stays where it is. #id:mr.p.0124 #clue:pencil-receipt
     -> bek_look
 + ["Give me his name, and I promise you that you won't be punished for it." #id:mr.p.bek-promise]
-    He gives you the name, since you promised. He asks whether you could write that down. You say it doesn't work quite like that, and see him begin to understand how it works. #id:mr.p.0125
+    He gives you the name, since you promised. Could you also write that down, the promise? You say it doesn't work quite like that, and see him begin to understand how it works. #id:mr.p.0125
 + [Complete the form; the court can hear about anything else. #id:mr.p.bek-form]
     ~ bek_charged = true
     One hundred and thirty-one fits exactly into the box. Bek signs with care. Then he folds the receipt back into his pocket, since there was no box for that. #id:mr.p.0126
 + [Lay the form aside; ask about pay, papers, threats, and leaving. #id:mr.p.bek-ask]
     You shut the door first. Pay: Fridays, correct. Work: wherever a lorry stands. Free to leave: "Whom would I ask?" Only the passport. "He says an officer has it. Each time I pay, the officer gets hungrier." On the form you write only: screened, see note. #id:mr.p.0127 #speaker:bek
 + [Let him out by the yard; the man has been cheated enough. #id:mr.p.bek-yard]
-    He's back in four minutes. "The helper's in the yard," says Bek. "He said good evening to me. By my father's name." He sits down again. "If it's all the same to you, I prefer it here." #id:mr.p.0129 #speaker:bek
+    He's back in four minutes. "The helper's in the yard," says Bek. "He said good evening to me. By my father's name. If it's all the same to you, I prefer it here." #id:mr.p.0129 #speaker:bek
 - -> sports_bag
 
 = sports_bag
@@ -332,14 +332,14 @@ In the corridor the helper looks for a pen in his sports bag. For a second it ga
 + [Leave it with the senior officer; he knows the man and can sort it out. #id:mr.p.bag-senior]
     ~ bek = 2
     They talk by the fern, heads together. Then both look up, past you, at Bek. The helper zips up his bag. "One hundred thousand," he says as he goes by, kindly, "because of the fuss." #id:mr.p.0133 #speaker:helper
-+ [With Bek's consent, register his complaint and ring the prosecutor. #id:mr.p.bag-register]
++ [Take Bek's complaint for the register, and ring the prosecutor. #id:mr.p.bag-register]
     ~ bek = 1
-    You tell Bek what it entails: his name, a hearing, a question about his stay. He takes a while. "Write," he says. The prosecutor's duty line picks up at the ninth ring. When you turn round, the bag has gone home. #id:mr.p.0134
+    First you tell Bek what it entails: his name, a hearing, a question about his stay. He takes a while. "Write," he says. The prosecutor's duty line picks up at the ninth ring. When you turn round, the bag has gone home. #id:mr.p.0134
 + [Take the helper aside: Bek's passport tonight, and no more said. #id:mr.p.bag-deal]
     ~ bek = 3
     It takes half a minute. Bek gets a passport, warm from the bag. The helper gets a friend in the road patrol; he says it himself. The zip closes over the others. #id:mr.p.0135
 + {recorded("document-retention")} [Ask for them with two witnesses, and list and copy each passport. #id:mr.p.bag-list]
-    You have the sums and months in your log already, so you needn't raise your voice. The prosecutor's duty line listens in. The helper lifts the bag on to the desk himself. Twenty passports; Bek's is number eleven. You copy it, he signs for it. #id:mr.p.0136
+    You have the sums and months in your log, so you needn't raise your voice. The prosecutor's duty line listens in. The helper lifts the bag on to the desk himself. Twenty passports; Bek's is number eleven. You copy it, he signs for it. #id:mr.p.0136
     Nobody has said who told you, and nobody needs to: a bag fell open in a corridor. #id:mr.p.0137
 - -> night_end
 
@@ -351,24 +351,24 @@ Most of the room is sent home with a summons each: eight o'clock, the court. The
 
 === court
 # scene: court # place: court # cast: counsel, lieutenant, prosecutor # time: 07:50 # mood: morning # sound: corridor
-11 October. The corridor of the court has been washed, and forty people are trying not to step on it. You're to hand over the files. Nobody else wanted to get up. #id:mr.p.0140
+11 October. The corridor of the court has been washed, and forty people are trying not to step on it. You're to hand over the files. #id:mr.p.0140
 {container:
     - 0:
-        Aizada is on her way to window three, in lipstick. Her key turned in her own lock last night, and all twenty-three prams were there. "Twenty-two and a half," she corrects you. "The wheel." #id:mr.p.0141 #speaker:aizada #fate:aizada.open-again
+        Aizada is off to window three, in lipstick. Her key turned in her own lock, and all twenty-three prams were there. "Twenty-two and a half," she corrects you. "The wheel." #id:mr.p.0141 #speaker:aizada #fate:aizada.open-again
     - 1:
         Aizada found her container shut, and can't say what's missing, because no list says what was there. She makes it three prams. "But who's asking for my sums," she says. #id:mr.p.0142 #speaker:aizada #fate:aizada.short
     - else:
-        Aizada found her container as the bus had left it, open. What was left was the pram with the missing wheel. She tells you precisely, without anger, like a witness. You're the only one she has told. #id:mr.p.0202 #speaker:aizada #fate:aizada.robbed
+        Aizada found her container as the bus had left it, open. What was left was the pram with the missing wheel. She tells you precisely, without anger, like a witness. #id:mr.p.0202 #speaker:aizada #fate:aizada.robbed
 }
 {nurlan:
     - 0:
-        There's no Nurlan on any bench. Child protection rang at seven: he has beaten the night nurse at draughts, and they're looking for his mother. He has asked twice about his cart. #id:mr.p.0143 #fate:nurlan.apart
+        There's no Nurlan on any bench. Child protection rang: he has beaten the night nurse at draughts, and they're looking for his mother. He has asked twice about his cart. #id:mr.p.0143 #fate:nurlan.apart
     - 1:
-        Nurlan is asleep on the bench, between one office that doesn't take him and another that isn't open. There's an apple core in his pocket. His name is still on the adults' list. #id:mr.p.0144 #fate:nurlan.sent-about
+        Nurlan is asleep on the bench, between one office that doesn't take him and another that isn't open. His name is still on the adults' list. #id:mr.p.0144 #fate:nurlan.sent-about
     - 2:
-        Nurlan sits among the men with his laces taken out, twenty-four years old on paper. Ten days, it'll be, in less time than it takes to read his cousin's name. "Like a man," he says, and looks for you over somebody's shoulder. #id:mr.p.0145 #speaker:nurlan #fate:nurlan.among-adults
+        Nurlan sits among the men with his laces taken out, twenty-four years old on paper. It'll be ten days, in less time than it takes to read his cousin's name. "Like a man," he says, over somebody's shoulder. #id:mr.p.0145 #speaker:nurlan #fate:nurlan.among-adults
     - else:
-        Nurlan isn't in the corridor, nor at the market. The cart is still chained to the fence. The van was seen on the road south, where they're building villas and don't ask for papers. #id:mr.p.0203 #fate:nurlan.taken-away
+        Nurlan isn't in the corridor, nor at the market. The cart is still chained to the fence. The van was seen on the road south, where villas are built and nobody asks for papers. #id:mr.p.0203 #fate:nurlan.taken-away
 }
 {bek:
     - 0:
@@ -378,7 +378,7 @@ Most of the room is sent home with a summons each: eight o'clock, the court. The
     - 2:
         Bek hasn't come. Somebody saw him at the station before light, asking what it costs to get to the border without being asked for anything. #id:mr.p.0148 #fate:bek.exposed
     - else:
-        Bek has his passport and a new way of looking at uniforms, sideways. He owes somebody, he's been told. He's been told that everybody does. #id:mr.p.0204 #fate:bek.owes-a-favour
+        Bek has his passport and a new way of looking at uniforms, sideways. He owes somebody, he's been told. Everybody does. #id:mr.p.0204 #fate:bek.owes-a-favour
 }
 {bek_charged:
     {bek == 0:
@@ -395,14 +395,14 @@ Most of the room is sent home with a summons each: eight o'clock, the court. The
     Twenty-six names between nine and ten. That's two minutes and eighteen seconds each, if nobody breathes. In the last column, against every name, expulsion has been typed already. #id:mr.p.0151 #clue:typed-list
     -> court_look
 * [The file on top of Hall B's pile #id:mr.p.see-file #at:case-files]
-    Monday's hearing, a man on day fifty-two. Interpreter and lawyer have both signed; half an hour. The fine is the lowest in the article, there's no expulsion, and how to appeal is set out in Kyrgyz. #id:mr.p.0152 #clue:day-52-file
+    Monday's hearing, a man on day fifty-two. Interpreter and lawyer have both signed; half an hour. The fine is the lowest in the article, no expulsion, and the appeal is set out in Kyrgyz. #id:mr.p.0152 #clue:day-52-file
     -> court_look
 + [Carry the files into Hall A. #id:mr.p.to-hall #free]
 - -> hall
 
 = hall
 # cast: judge, trader, prosecutor # time: 09:20
-The interpreter's chair has a coat on it. There's one interpreter for two halls, and she's in the other. The judge looks as if she'd slept where you slept. #id:mr.p.0153
+The interpreter's chair has a coat on it. There's one interpreter for two halls, and she's in the other. The judge looks as if she'd slept where you did. #id:mr.p.0153
 {interpreter_came:
     "My statement was read to me in Kyrgyz," the trader says, without being asked. The judge looks up. Nobody has said that in here for a week. #id:mr.p.0154 #speaker:trader
 - else:
@@ -417,7 +417,7 @@ The interpreter's chair has a coat on it. There's one interpreter for two halls,
     He reads your note standing up. "You've signed this." Then he asks for the floor, and the judge shuts the file: nobody else until somebody sits in that chair. #id:mr.p.0159 #speaker:prosecutor
     At ten the trader is told it all once more, and how to appeal, and when. It's still expulsion. But now she asks three questions, good ones. #id:mr.p.0160
 + [Stand up and tell the judge that nobody here has an interpreter. #id:mr.p.hall-speak]
-    "Who are you?" asks the judge. "I carry the files." She looks at the coat on the chair for a while, and calls a pause until somebody fills it. At ten the trader hears it all again, and how to appeal. #id:mr.p.0161 #speaker:judge
+    "Who are you?" asks the judge. "I carry the files." She looks at the coat on the chair, and calls a pause until somebody fills it. At ten the trader hears it all again, and how to appeal. #id:mr.p.0161 #speaker:judge
 - ~ interpreter_came = false
 -> noon_bus
 
@@ -434,7 +434,7 @@ In the yard stands a bus for the border. "On the twelve o'clock with her," says 
 "I can go," says the trader. "I've been sent home by better people. But look who comes along." She holds up the notebook with a thumb in it. #id:mr.p.0165 #speaker:trader
 - (bus2_look)
 * [The notebook and her telephone #id:mr.p.see-credit #at:phone]
-    Forty-one messages since yesterday, and pages of names: jackets given on credit, skins taken on credit. Still open, all together, nearly 600,000 tenge. "If I leave," she says, "nobody knows by whom. It's only in here and in my head." #id:mr.p.0166 #speaker:trader #clue:open-credit
+    Forty-one messages since yesterday, and pages of names: jackets given on credit, skins taken on credit. Still open, all together, nearly 600,000 tenge. "Who owes whom is only in here and in my head," she says. #id:mr.p.0166 #speaker:trader #clue:open-credit
     -> bus2_look
 + [Take down her claim first, give her a copy of it, and then let her board. #id:mr.p.bus2-claim]
     ~ noon = 1
@@ -442,14 +442,14 @@ In the yard stands a bus for the border. "On the twelve o'clock with her," says 
     You fill two pages on the bonnet of a car. It's a good claim. She boards with the copy in her shoe. On the day it's called up she'll be a thousand kilometres from the room. #id:mr.p.0167 #fate:trader.expelled-with-a-copy
 + [Hold the bus for an hour and ring up the wholesaler on her behalf. #id:mr.p.bus2-ring]
     ~ noon = 2
-    The wholesaler is very attentive. While you're still talking, he's sending a van to her stall for whatever is on the hangers. The bus goes without her; the driver has his timetable. #id:mr.p.0168 #fate:trader.stall-emptied
+    The wholesaler is very attentive. While you're still talking, he sends a van to her stall for whatever is on the hangers. The bus goes without her; the driver has his timetable. #id:mr.p.0168 #fate:trader.stall-emptied
 + [Let her board; the order's stamped, and there are lawyers at home. #id:mr.p.bus2-board]
     ~ noon = 1
     ~ on_bus = 18
-    She sits by the window with the notebook. As the bus backs out she's explaining to the man beside her who owes what, so that at least one other person knows. #id:mr.p.0169 #fate:trader.expelled
+    She sits by the window. As the bus backs out she's explaining to the man beside her who owes what, so that at least one other person knows. #id:mr.p.0169 #fate:trader.expelled
 + [Keep her off until the ten days are over, and do her sums with her. #id:mr.p.bus2-keep]
     ~ on_bus = 0
-    "Ten full days from the decision," says a lawyer who's here for somebody else, "and an appeal runs besides." The senior officer asks who'll answer for it. You spell your name for him. One by one seventeen people get off the bus again. #id:mr.p.0170 #speaker:counsel
+    "Ten full days from the decision," says a lawyer who's here for somebody else, "and an appeal runs besides." "And who answers for it?" asks the senior officer. You spell your name for him. Seventeen people get off the bus again. #id:mr.p.0170 #speaker:counsel
     The claim gets written on a windowsill, in the trader's words, with a copy. She makes you take out approximately. "It isn't," she says. #id:mr.p.0171 #speaker:trader #fate:trader.ten-days
 - -> two_lines
 
@@ -473,8 +473,8 @@ The lieutenant has brought you coffee and a sheet of paper, and says he isn't lo
 
 === the_copy_kept
 # place: row # cast: lieutenant, trader # time: 16:30 # mood: dusk
-Three pages in the first person: what you saw, at what hour, where you stood. Whoever was across the counter is a seller, a loader, a minor. The prosecutor asks who else has seen it. "Me," says the lieutenant. #id:mr.p.0174 #ending:the-copy-kept
-Within a week a drawer is opened at the migration desk. Sixty-five passports lie in it, thirty-four of them Kyrgyz. The senior officer's kind eyes are in the newspaper, with a bar across them. So is a man with two telephones. #id:mr.p.0175
+Three pages in the first person: what you saw, at what hour, where you stood. Across the counter there's a seller, a loader, a minor. The prosecutor asks who else has seen it. "Me," says the lieutenant. #id:mr.p.0174 #ending:the-copy-kept
+Within a week a drawer is opened at the migration desk. Sixty-five passports, thirty-four of them Kyrgyz. The senior officer's kind eyes are in the newspaper, with a bar across them. So is a man with two telephones. #id:mr.p.0175
 {bek == 0:
     Bek reads it aloud on the loading ramp, and nobody interrupts. His own was out of it in time. He's had it laminated. Rustam did it. #id:mr.p.0176
 - else:
@@ -501,7 +501,7 @@ It lies there under the sign that says back soon. Then a photograph of it goes s
 === names_in_the_file
 # place: row # cast: lieutenant, plainclothes # time: 16:30 # mood: dusk
 It's the best report you've ever written, nine pages and fourteen names, each with a stall. Copies go to the captain, the migration desk, and the prosecutor, as is usual. #id:mr.p.0184 #ending:names-in-the-file
-By Friday the man in the anorak has read it too. He doesn't raise his voice. He walks down row 14 at opening time with the pages rolled up in his hand, and greets fourteen people by name. #id:mr.p.0185
+By Friday the man in the anorak has read it too. He walks down row 14 at opening time with the pages rolled up in his hand, and greets fourteen people by name. #id:mr.p.0185
 {noon == 1:
     The trader isn't there to be greeted. Somebody has taken down her sign, and in the first snow the row sells no leather. #id:mr.p.0187
 - else:
@@ -513,7 +513,7 @@ By Friday the man in the anorak has read it too. He doesn't raise his voice. He 
 # place: precinct # cast: captain, lieutenant # time: 16:30 # mood: dusk
 He isn't a bad man. He pours, he listens, and twice he puts his hand over his eyes. He'll see to it that the one with the jackets goes to another market. #id:mr.p.0189 #ending:a-quiet-word
 He goes to another market. They have leather jackets there too. #id:mr.p.0190
-In the senior officer's drawer there's room for some more. It'll be somebody else, in another month, who opens it; sixty-five will be counted then, and you'll read about it. #id:mr.p.0191
+In the senior officer's drawer there's room for more. It'll be somebody else, in another month, who opens it; sixty-five will be counted then, and you'll read about it. #id:mr.p.0191
 {noon == 1:
     The trader rings from across the border, on the number you once gave her. She wants to know if one can still appeal. You hold the telephone for a while. #id:mr.p.0192
 - else:
@@ -526,7 +526,7 @@ In the senior officer's drawer there's room for some more. It'll be somebody els
 # place: row # cast: captain, lieutenant # time: 16:30 # mood: dusk
 Operation carried out, no complaints. It's true, in its way: nobody has complained. The captain thanks you, and at headquarters row 14 becomes a number in a column, next to many bigger numbers. #id:mr.p.0195 #ending:no-complaints
 {jacket == 1:
-    The page with the hour and the jacket is still in your log. You find it in spring, looking for a tyre reading, and read it twice before you turn over. #id:mr.p.0197
+    The page with the hour and the jacket is still in your log. You find it in spring, looking for a tyre reading, and read it twice. #id:mr.p.0197
 }
 {noon == 1:
     The stall with the jackets has been let to a man who sells telephone covers. For a while people come by with small sums of money and ask where she is. #id:mr.p.0198
