@@ -1,5 +1,4 @@
 import type { Result } from "../core/result.ts";
-import { scoreSession } from "../core/scoring/score-session.ts";
 import * as session from "../core/session/live.ts";
 import { isDecisionOption } from "../core/session/shuffle.ts";
 import { currentEvents } from "../core/session/state.ts";
@@ -87,10 +86,10 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       if (model.open) navigator.visit({ at: "report", session: model.open.head.id });
     },
     fileReport() {
-      const { open, law } = model;
-      if (open?.key == null || law === null) return;
+      const { open, law, late } = model;
+      if (open?.key == null || law === null || late === null) return;
       const { key, best, keyHash } = open.key;
-      const score = scoreSession(currentEvents(open.live.events), key, law.book, best);
+      const score = late.scoreSession(currentEvents(open.live.events), key, law.book, best);
       const filed = { type: "report-filed", score, ...session.outcomeOf(open.live.turns), keyHash } as const;
       if (settle(session.fileReport(open.live, filed))) navigator.leaveTo({ at: "debrief", session: open.head.id });
     },

@@ -20,6 +20,8 @@ export type Model = {
   sessions: readonly StoredSession[];
   open: OpenSession | null;
   law: LawIndex | null;
+  /** Scoring and the presenters of later screens, once their chunk has arrived. */
+  late: typeof import("./late.ts") | null;
 };
 
 /** The stored session with this one in its place, or added. */

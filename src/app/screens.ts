@@ -1,12 +1,8 @@
 import type { StoryRuntime } from "../core/ports.ts";
-import { BAND_RULE } from "../core/scoring/band.ts";
 import type { Model } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Opening } from "./opening.ts";
-import { presentBriefing } from "./present/present-briefing.ts";
-import { presentDebrief } from "./present/present-debrief.ts";
 import { presentHub, presentSessions } from "./present/present-hub.ts";
-import { presentNotebook, presentReport } from "./present/present-notebook.ts";
 import { presentPlay } from "./present/present-play.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import type { Route } from "./route.ts";
@@ -22,14 +18,16 @@ export const openingOf = (model: Model, openStory: (ink: string) => StoryRuntime
 /** Notebook, report or debrief of the open session, where all they need has arrived; null where it hasn't. */
 const readyScreen = (model: Model, at: string, open: OpenSession): Screen | null => {
   if (at === "play") return presentPlay(open);
-  if (model.law === null || open.key === null) return null;
-  if (at === "notebook") return presentNotebook(open, model.law);
-  if (at === "report") return presentReport(open, model.law);
+  const { law, late } = model;
+  if (law === null || late === null || open.key === null) return null;
+  if (at === "notebook") return late.presentNotebook(open, law);
+  if (at === "report") return late.presentReport(open, law);
   const report = open.live.state.filed;
   if (open.debriefTexts === null) return null;
   if (report === null) return presentPlay(open);
   const { key, keyHash } = open.key;
-  return presentDebrief({ open, key, keyHash, texts: open.debriefTexts, law: model.law, report, bandRule: BAND_RULE });
+  const texts = open.debriefTexts;
+  return late.presentDebrief({ open, key, keyHash, texts, law, report, bandRule: late.BAND_RULE });
 };
 
 /** The screen of a route where nothing has to be fetched for it; else null. */
@@ -55,12 +53,14 @@ export const equip = async (model: Model): Promise<void> => {
   const { open, settings, desk } = model;
   if (open === null) return;
   const { case: caseId, role } = open.live.state.started;
-  const [key, debriefTexts, law] = await Promise.all([
+  const [key, debriefTexts, law, late] = await Promise.all([
     desk.key(caseId, role),
     desk.debriefTexts(caseId, role, settings.language),
     desk.law(settings.language),
+    import("./late.ts"),
   ]);
   model.law = law;
+  model.late = late;
   if (model.open?.head.id === open.head.id) model.open = { ...model.open, key, debriefTexts };
 };
 
@@ -71,10 +71,11 @@ export const briefingScreen = async (model: Model, route: Route & { readonly at:
   if (!listing.case.roles.some(role => role.id === route.role && role.open))
     return presentProblem("role-not-open", { case: route.case, role: route.role });
   const { language, mode } = model.settings;
-  const [key, texts, law] = await Promise.all([
+  const [key, texts, law, { presentBriefing }] = await Promise.all([
     model.desk.key(route.case, route.role),
     model.desk.playTexts(route.case, route.role, language),
     model.desk.law(language),
+    import("./late.ts"),
   ]);
   const sessions = presentSessions(model.sessions, model.listings, language);
   return presentBriefing({ case: listing.case, key: key.key, texts, law, sessions, mode });

@@ -44,6 +44,7 @@ export const createWorkbench = (world: World): Workbench => {
     sessions: [],
     open: null,
     law: null,
+    late: null,
   };
   const listeners: ((view: View) => void)[] = [];
 

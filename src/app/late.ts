@@ -1,0 +1,6 @@
+/** What play doesn't need before its first choice: a chunk of its own, fetched with the key or when its screens open. */
+export { BAND_RULE } from "../core/scoring/band.ts";
+export { scoreSession } from "../core/scoring/score-session.ts";
+export { presentBriefing } from "./present/present-briefing.ts";
+export { presentDebrief } from "./present/present-debrief.ts";
+export { presentNotebook, presentReport } from "./present/present-notebook.ts";
