@@ -134,7 +134,7 @@ He holds a scarf out to you, one of Gulmira's. "For your wife." You have no wife
 = container_door
 # cast: aizada, captain # time: 16:05
 The last container of the row stands open. Inside are prams up to the ceiling, and Aizada, with a telephone in each hand. #id:mr.p.0050
-"Day thirty-two," she says. "Contract signed on the twenty-eighth. Registration applied for; it's lying between two windows." That's a question for the precinct, and she's already putting on her coat. #id:mr.p.0051 #speaker:aizada
+"Day thirty-two," she says. "Contract signed on day twenty-eight. Registration applied for; it's lying between two windows." That's a question for the precinct, and she's already putting on her coat. #id:mr.p.0051 #speaker:aizada
 The captain's whistle. "Two minutes," says the radio. "Bring her and move." #id:mr.p.0052 #speaker:captain
 "I'd just like to lock my door," says Aizada. "It isn't politics. It's prams." #id:mr.p.0053 #speaker:aizada
 + [Ask the man from the next container to keep an eye on hers, too. #id:mr.p.container-neighbour]
