@@ -27,7 +27,7 @@ function toHex([L, a, b]: Triple): string {
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
   const byte = (c: number): number => Math.round(255 * Math.min(1, Math.max(0, fromLinear(c))));
-  return "#" + rgb.map(c => byte(c).toString(16).padStart(2, "0")).join("");
+  return `#${rgb.map(c => byte(c).toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** The colour `share` of the way from `a` to `b`. */

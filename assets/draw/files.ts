@@ -10,10 +10,10 @@ import { closeUp, closeUps } from "./props/index.ts";
 import { tokens } from "./tokens.ts";
 
 const json = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(
+  `${JSON.stringify(value, null, 2).replace(
     /\{\n\s+([^{}[\]]+?)\n\s+\}/g,
     (_, inner: string) => `{ ${inner.replace(/\n\s+/g, " ")} }`,
-  ) + "\n";
+  )}\n`;
 
 function placeFiles(id: string, { draw, extra, ...place }: Place): [string, string][] {
   const layers = draw();

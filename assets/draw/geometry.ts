@@ -89,6 +89,21 @@ export function reach(from: Point, to: Point, upper: number, lower: number, bend
   };
 }
 
+/** Both sides of a bar along a centre line, `half` wide at each of its points. */
+export function ribbon(centre: Polygon, half: readonly number[]): { left: Point[]; right: Point[] } {
+  const sides = centre.map((p, i) => {
+    const a = nth(centre, Math.max(0, i - 1));
+    const b = nth(centre, Math.min(centre.length - 1, i + 1));
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    const w = nth(half, i);
+    return { p, n: [(-(b[1] - a[1]) / length) * w, ((b[0] - a[0]) / length) * w] as const };
+  });
+  return {
+    left: sides.map(({ p, n }) => [p[0] + n[0], p[1] + n[1]]),
+    right: sides.map(({ p, n }) => [p[0] - n[0], p[1] - n[1]]),
+  };
+}
+
 /** A hand-cut edge: long sides are divided and shaken a little. */
 export function roughen(points: Polygon, amount = 1.2, step = 80, seed = 1): Polygon {
   const next = random(seed);

@@ -84,7 +84,7 @@ export function data(commands: readonly Command[], decimals = 1): string {
     } else if (verb === "M") {
       here = [round(nth(numbers, 0)), round(nth(numbers, 1))];
       start = here;
-      out += "M" + packed(here);
+      out += `M${packed(here)}`;
     } else {
       const relative = packed(numbers.map((n, i) => round(n) - nth(here, i % 2)));
       const letter = verb.toLowerCase();

@@ -1,7 +1,7 @@
 /** The pen prints every volume on two plates: the shade plane, and the lit plane shifted a little and combed. */
 
 import { type Cut, slivers, teeth } from "./cuts.ts";
-import { clip, ellipse, nth, type Point, type Polygon } from "./geometry.ts";
+import { clip, ellipse, nth, type Point, type Polygon, ribbon } from "./geometry.ts";
 import { type Family, pick, type Tone, type Tones } from "./palette.ts";
 import { type Command, data, filled, flattened, openLine, polygon, rounded } from "./path.ts";
 
@@ -98,17 +98,10 @@ export class Pen {
   bar(joints: Polygon, family: Family, widths: readonly number[], { lit = 0.5, carved = 0, round }: Plane = {}): this {
     const { scale } = this.frame;
     const centre = this.map(joints.map(([x, y]) => [x, y]));
-    const left: Point[] = [];
-    const right: Point[] = [];
-    centre.forEach((p, i) => {
-      const a = nth(centre, Math.max(0, i - 1));
-      const b = nth(centre, Math.min(centre.length - 1, i + 1));
-      const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-      const half = (nth(widths, i) / 2) * scale;
-      const n = [(-(b[1] - a[1]) / length) * half, ((b[0] - a[0]) / length) * half] as const;
-      left.push([p[0] + n[0], p[1] + n[1]]);
-      right.push([p[0] - n[0], p[1] - n[1]]);
-    });
+    const { left, right } = ribbon(
+      centre,
+      widths.map(w => (w / 2) * scale),
+    );
     const radius = (round ?? Math.max(2, Math.min(...widths) * 0.45)) * scale;
     this.print(rounded([...left, ...[...right].reverse()], radius), this.tone(family, lit === 1), this.carving(carved));
     if (lit <= 0 || lit >= 1 || !this.light) return this;

@@ -18,5 +18,5 @@ export function svg(
   viewBox = `0 0 ${width} ${height}`,
 ): string {
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">`;
-  return head + merge(parts.join("")) + "</svg>\n";
+  return `${head + merge(parts.join(""))}</svg>\n`;
 }

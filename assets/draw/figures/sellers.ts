@@ -13,7 +13,7 @@ export const sellerScarf: Figure = {
   draw(pen, pose) {
     shoes(pen, -11, 14);
     skirt(pen, "rust");
-    arm(pen, [-18, -154], [-13, -113], { cloth: "sand", widths: [16, 14, 11], cuff: "rust", upper: 31, fore: 29 });
+    resting(pen, [-17, -154], -1, { cloth: "sand", widths: [15, 13, 10], cuff: "rust", upper: 32, fore: 30 });
     pen.shape(upper({ shoulder: 20, chest: 17, waist: 17, hem: 20, length: 102 }), "key", { lit: 0.4, comb: 7 });
     pen.cuts(
       marks("0,-158,0,-116,1.4 -15,-140,-2,-138,1.3 -15,-126,-2,-125,1.3 2,-139,15,-141,1.3 2,-126,15,-128,1.3"),
@@ -21,7 +21,6 @@ export const sellerScarf: Figure = {
     );
     pen.shape(points("-19,-113 19,-113 19,-106 -19,-106"), "ink", { round: 2, lit: 0 });
     pen.shape(points("-8,-113 8,-113 9,-98 -9,-98"), "ink", { round: 3, lit: 0.4 });
-    hand(pen, [-6, -114], [1, 0.2]);
     neck(pen, 1, -163);
     head(pen, 2, -182, { wears: "hood", cloth: "paper" });
     if (pose === "speaking") {

@@ -3,7 +3,7 @@ import { mix } from "../colour.ts";
 import { points } from "../geometry.ts";
 import { ramp } from "../palette.ts";
 import { bench, interpreterChair, stampDesk } from "../props/furniture.ts";
-import { caseFiles, courtList } from "../props/papers.ts";
+import { caseFiles, courtList } from "../props/notices.ts";
 import { phone } from "../props/yard.ts";
 import { frame } from "./court/frame.ts";
 import { bars, courtDoor, floor, street, waitingBus, wall } from "./court/hall.ts";

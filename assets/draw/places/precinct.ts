@@ -2,7 +2,7 @@
 import { mix } from "../colour.ts";
 import { ramp } from "../palette.ts";
 import { bench, fern, holdall, wallClock } from "../props/furniture.ts";
-import { rightsNotice } from "../props/papers.ts";
+import { rightsNotice } from "../props/notices.ts";
 import { ground } from "./ground.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
@@ -34,7 +34,9 @@ function draw(): Layers {
   counter(action, t);
   glass(action, t);
   frame(fore, t);
-  light.flat([g.at(2.25, 1.5, 2.58), g.at(4.2, 1.5, 2.58), [1000, 900], [330, 540]], t.k2, { opacity: 0.07 });
+  light.flat([g.at(2.25, 1.5, 2.58), g.at(4.2, 1.5, 2.58), g.at(4.2, 1.5), [860, 760], [440, 590], [512, 452]], t.k2, {
+    opacity: 0.06,
+  });
   return layers;
 }
 

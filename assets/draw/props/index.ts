@@ -15,7 +15,8 @@ import {
   ruledOutForm,
 } from "./evidence.ts";
 import { interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
-import { caseFiles, courtList, documentTray, rightsNotice } from "./papers.ts";
+import { caseFiles, courtList, rightsNotice } from "./notices.ts";
+import { documentTray } from "./papers.ts";
 import { busAtTheKerb, holdingRoom } from "./rooms.ts";
 import { bus, cart, container, horns } from "./yard.ts";
 

@@ -39,6 +39,15 @@ export function phone(pen: Pen): void {
   pen.shape(box(-3, -5.5, 6, 2.4), "paper", { round: 1, lit: 1 });
 }
 
+/** A phone leaning against a flask, its screen lit. */
+export function phoneByFlask(pen: Pen): void {
+  pen.shape(points("2,-62,4 22,-62,4 23,0,3 1,0,3"), "navy", { round: 3, lit: 0.4, comb: 5 });
+  pen.shape(points("4,-74,3 20,-74,3 20,-61 4,-61"), "paper", { round: 2, lit: 0.4 });
+  pen.shape(points("-6,-48 16,-44 8,0 -16,-3"), "ink", { round: 4, lit: 0.3, slope: 1, carved: 1 });
+  pen.shape(points("-5,-43 12,-40 6,-7 -12,-10"), "sand", { round: 1.5, lit: 0.5, slope: 1 });
+  pen.cuts(marks("-3,-36,8,-34,2 -4,-30,7,-28,1.6 -6,-20,2,-19,2"), "rust0");
+}
+
 /** A two-wheeled porter's cart, loaded with bales and a box. */
 export function cart(pen: Pen): void {
   pen.stroke(points("-52,-112 -26,-26 58,-26"), "ink1", 4.5);

@@ -28,7 +28,7 @@ export function counter(layer: Layer, t: Ramp): void {
     .flat(points("508,432 556,412 556,546 508,580"), mix(t.k, t.n3, 0.3));
   const teeth = Array.from(
     { length: 13 },
-    (_, i): Cut => [512, 446 + i * 10, 508 - 40 * nth([1, 0.55, 0.8], i % 3), 450 + i * 10, 5, 0.05],
+    (_, i): Cut => [508, 446 + i * 10, 508 - 40 * nth([1, 0.55, 0.8], i % 3), 450 + i * 10, 5, 0.05],
   );
   layer.cuts(teeth, mix(t.n3, t.n1, 0.4));
   for (const x of [60, 210, 360])

@@ -27,6 +27,15 @@ export function shell(layer: Layer, g: Ground, t: Ramp): void {
   const { wall, dado, dark, floor } = shades(t);
   const top = HEIGHT_OF_ROOM;
   layer.flat(points("-10,-10 1610,-10 1610,910 -10,910"), dark);
+  const ceiling = Array.from({ length: 15 }, (_, i): Cut => {
+    const [near, far] = [g.at(-9 + i * 1.2, 0.7, top), g.at(-9 + i * 1.2, BACK, top)];
+    return [far[0], far[1], near[0], near[1], 4, 0.7];
+  });
+  layer.cuts(ceiling, base.ink0);
+  layer.flat(
+    [g.at(-0.5, 1.9, top), g.at(0.5, 1.9, top), g.at(0.5, 1.05, top), g.at(-0.5, 1.05, top)],
+    mix(base.ink1, base.ink2, 0.5),
+  );
   layer.flat(g.front(-12, CORNER, BACK, 0, top), wall);
   const seams = Array.from({ length: 15 }, (_, i): Cut => {
     const [x, y] = g.at(-6 + i * 0.55, BACK, top);

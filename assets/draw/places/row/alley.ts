@@ -1,12 +1,14 @@
 /** Row 14, the alley: stacked containers on both sides, shop fronts, the open container, the bus. */
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
-import { box, nth } from "../../geometry.ts";
-import { base, type Ramp } from "../../palette.ts";
+import { nth } from "../../geometry.ts";
+import type { Ramp } from "../../palette.ts";
 import type { Ground } from "../ground.ts";
 import type { Layer } from "../layers.ts";
+import { bus } from "./bus.ts";
+import { openContainer } from "./container.ts";
+import { LEFT, RIGHT } from "./walls.ts";
 
-const LEFT = -6.67;
 const LEFT_JOINTS = [1, 1.42, 1.95, 2.6, 3.4, 4.5, 6, 8.4, 12];
 const RIGHT_JOINTS = [1.45, 2.05, 2.8, 3.8, 5.2, 7.4];
 
@@ -56,62 +58,6 @@ function shop(layer: Layer, g: Ground, t: Ramp, i: number, colour: string, seam:
   awning(layer, g, a, b, mix(t.p, colour, 0.25), mix(t.k, colour, 0.2));
 }
 
-/** Aizada's container: dark inside, goods on shelves, one leaf swung into the alley. */
-function openContainer(layer: Layer, g: Ground, t: Ramp): void {
-  const [near, far] = [1.5, 1.84];
-  layer.flat(g.side(LEFT, near, far, 0.06, 2.42), t.n0);
-  layer.flat(
-    [g.at(LEFT, far, 0.06), g.at(LEFT, far, 2.42), g.at(LEFT, far - 0.1, 2.3), g.at(LEFT, far - 0.1, 0.16)],
-    t.n1,
-  );
-  for (const h of [0.62, 1.22, 1.8]) layer.flat(g.side(LEFT, near + 0.02, far - 0.1, h, h + 0.05), t.n3);
-  const goods = [t.k1, t.p, t.k, t.t, t.n3, t.k2, t.p, t.k, t.t];
-  goods.forEach((colour, i) => {
-    const shelf = nth([0.67, 1.27, 1.85], Math.floor(i / 3));
-    const a = near + 0.03 + (i % 3) * 0.075;
-    layer.flat(
-      g.side(LEFT, a, a + 0.058, shelf, shelf + nth([0.36, 0.28, 0.42], (i * 2) % 3)),
-      mix(colour, t.n0, 0.22),
-      { round: 4 },
-    );
-  });
-  layer.flat(g.side(LEFT, near + 0.05, near + 0.2, 0.06, 0.5), mix(t.k2, t.n0, 0.25), { round: 5 });
-  const leaf = g.front(LEFT, -5.62, far, 0.06, 2.44);
-  layer.flat(leaf, mix(t.k, t.k1, 0.3));
-  const [x0, y0] = g.at(LEFT, far, 2.44);
-  const [x1, y1] = g.at(-5.62, far, 0.06);
-  const at = (share: number): number => x0 + (x1 - x0) * share;
-  layer.cuts(
-    [0.2, 0.4, 0.6, 0.8].map(s => [at(s), y0 + 8, at(s), y1 - 8, 4, 0.5] as const),
-    mix(t.k, t.n3, 0.6),
-  );
-  for (const s of [0.3, 0.72]) layer.flat(box(at(s) - 2, y0 + 2, 4, y1 - y0 - 4), mix(t.t, t.k2, 0.4));
-  layer.flat(box(at(0.64), y0 + 112, 18, 6), t.p).flat(box(at(0.7), y0 + 118, 13, 13), t.n0, { round: 3 });
-  layer
-    .flat(
-      [
-        [x0, y0],
-        [x1, y0],
-        [x1, y0 + 6],
-        [x0, y0 + 6],
-      ],
-      t.n3,
-    )
-    .flat(
-      [
-        [x1 - 5, y0],
-        [x1, y0],
-        [x1, y1],
-        [x1 - 5, y1],
-      ],
-      t.t,
-    );
-  layer.flat(
-    [g.at(LEFT, near, 0), g.at(-5.2, near + 0.1, 0), g.at(-5.62, far, 0), g.at(LEFT, far, 0)],
-    mix(t.n3, t.k, 0.45),
-  );
-}
-
 function left(layer: Layer, g: Ground, t: Ramp): void {
   const haze = mix(t.k2, t.t, 0.5);
   const tone = [
@@ -149,66 +95,9 @@ function right(layer: Layer, g: Ground, t: Ramp): void {
   for (let i = RIGHT_JOINTS.length - 2; i >= 0; i--) {
     const colour = nth(tone, i);
     const seam = i ? mix(colour, nth([t.n3, t.k, t.k1, t.k1, t.k2], i), 0.7) : mix(t.k, t.n3, 0.6);
-    const side = { lateral: 5, near: nth(RIGHT_JOINTS, i), far: nth(RIGHT_JOINTS, i + 1), seam };
+    const side = { lateral: RIGHT, near: nth(RIGHT_JOINTS, i), far: nth(RIGHT_JOINTS, i + 1), seam };
     if (i !== 2) wall(layer, g, { ...side, bottom: 2.6, top: 5.2, colour: mix(colour, t.n3, 0.18), ribs: 8 });
     wall(layer, g, { ...side, bottom: 0, top: 2.6, colour, ribs: 9 });
-  }
-}
-
-/** The bus, front towards us, its door open to the row. */
-function bus(layer: Layer, g: Ground, t: Ramp): void {
-  const [near, far, a, b] = [1.72, 3.3, 2.2, 4.55];
-  const front = (l0: number, l1: number, h0: number, h1: number, colour: string): void => {
-    layer.flat(g.front(l0, l1, near, h0, h1), colour);
-  };
-  layer.flat(
-    [
-      g.at(a - 0.1, near),
-      g.at(b + 0.1, near),
-      g.at(b, 1.5),
-      g.at(a - 1.2, 1.5),
-      g.at(a - 1.6, 2.4),
-      g.at(a - 0.2, far),
-    ],
-    mix(t.n3, t.k, 0.25),
-  );
-  layer.flat(g.side(a, near, far, 0.35, 2.95), mix(t.p, t.k2, 0.35)).flat(g.side(a, near, far, 0.95, 1.25), t.k);
-  for (const [u, v] of [
-    [0.3, 0.5],
-    [0.53, 0.73],
-    [0.76, 0.95],
-  ] as const) {
-    layer.flat(g.side(a, near + (far - near) * u, near + (far - near) * v, 1.5, 2.6), t.n2);
-  }
-  layer.flat(g.side(a, near + 0.12, near + 0.4, 0.35, 2.65), t.n0);
-  layer.flat(
-    [
-      g.at(a, near, 0.35),
-      g.at(b, near, 0.35),
-      g.at(b, near, 2.7),
-      g.at(b - 0.15, near, 2.95),
-      g.at(a + 0.15, near, 2.95),
-      g.at(a, near, 2.7),
-    ],
-    t.n1,
-  );
-  front(a + 0.16, b - 0.16, 1.3, 2.5, t.n2);
-  const glare = mix(t.n3, t.k1, 0.5);
-  layer.flat(
-    [g.at(a + 0.16, near, 1.3), g.at(a + 0.75, near, 1.3), g.at(a + 1.25, near, 2.5), g.at(a + 0.16, near, 2.5)],
-    glare,
-  );
-  layer.flat(
-    [g.at(a + 0.95, near, 1.3), g.at(a + 1.12, near, 1.3), g.at(a + 1.62, near, 2.5), g.at(a + 1.45, near, 2.5)],
-    glare,
-  );
-  front(a + 0.5, b - 0.5, 2.6, 2.82, t.t);
-  front(a, b, 0.95, 1.16, t.k);
-  for (const l of [a + 0.3, b - 0.3])
-    layer.disc(...(g.at(l, near, 0.7).slice(0, 2) as [number, number]), 13, base.white);
-  for (const l of [a + 0.35, b - 0.35]) {
-    const [x, y] = g.at(l, near, 0.35);
-    layer.flat(box(x - 15, y - 2, 30, 32), t.n0, { round: 4 });
   }
 }
 

@@ -4,7 +4,7 @@ import { type Cut, marks } from "../../cuts.ts";
 import { box, nth, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
 import { cardUnderGlass, ledger, passports } from "../../props/papers.ts";
-import { apples, cart, crate, phone } from "../../props/yard.ts";
+import { apples, cart, crate, phoneByFlask } from "../../props/yard.ts";
 import { type Ground, shadow } from "../ground.ts";
 import type { Layer } from "../layers.ts";
 import { SUN } from "./sky.ts";
@@ -82,5 +82,5 @@ export function stall(layer: Layer, g: Ground, t: Ramp): void {
   table(layer, t);
   counter(layer, t);
   layer.put(crate, 356, 622, { scale: 1.15 });
-  layer.put(phone, 356, 571, { scale: 0.78 });
+  layer.put(phoneByFlask, 356, 571, { scale: 0.82 });
 }
