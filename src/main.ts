@@ -38,9 +38,13 @@ const page = document.documentElement;
 let stage: Stage | null = null;
 let stageState: "absent" | "coming" | "shown" | "failed" = "absent";
 
+// Phaser breaks as soon as it is loaded where no canvas gives a context: don't even fetch it.
+const canDraw = (): boolean => document.createElement("canvas").getContext("2d") !== null;
+
 const raiseStage = async (): Promise<void> => {
   stageState = "coming";
   try {
+    if (!canDraw()) throw new Error("no canvas");
     const { createStage } = await import("./stage/stage.ts");
     stage = createStage(element("stage"), controller.intents);
     stage.update(controller.view());

@@ -103,9 +103,7 @@ function answer(root, cache, request, response) {
   }
   response.setHeader("Content-Type", file.type);
   response.setHeader("ETag", file.tag);
-  // Files under assets/ carry a hash of their content in their name; the rest must be asked for again.
-  const hashed = path.startsWith(join(root, "assets") + sep);
-  response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+  response.setHeader("Cache-Control", cachingOf(root, path));
   response.setHeader("Vary", "Accept-Encoding");
   if (request.headers["if-none-match"] === file.tag) {
     response.writeHead(304).end();
@@ -117,6 +115,17 @@ function answer(root, cache, request, response) {
   if (packed !== null) response.setHeader("Content-Encoding", "gzip");
   response.writeHead(200, { "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/**
+ * Files under assets/ carry a hash of their content in their name. The page itself must be asked for each time; the few
+ * others (the icon above all, which browsers want again at every step) once an hour.
+ * @param {string} root
+ * @param {string} path
+ */
+function cachingOf(root, path) {
+  if (path.startsWith(join(root, "assets") + sep)) return "public, max-age=31536000, immutable";
+  return path.endsWith(".html") ? "no-cache" : "public, max-age=3600";
 }
 
 /**
