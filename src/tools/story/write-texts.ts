@@ -17,18 +17,21 @@ export type WrittenTexts = {
 /** Comments that this tool writes and rewrites; all others are the translator's, and stay. */
 const ENGLISH = " en: ";
 
-const HEAD = ` Texts by id. "of" is the hash of the English that a text was made from; the comment above each entry is that English now.
- status: missing, machine or reviewed. npm run story:text adds what is missing and loses nothing.`;
+/** Stands at the top of each file, word for word, and is put there again by each run. */
+const HEAD = `# Texts by id. "of" is the hash of the English that a text was made from; the comment above each entry is that English now.
+# status: missing, machine or reviewed. npm run story:text adds what is missing and loses nothing.
+
+`;
 
 /**
  * The text file with an entry for each English text: existing ones keep text, status, hash and comments; new ones stand
  * where the English has them. `null` for a file that doesn't exist yet. Throws where the file is no YAML map.
  */
 export const writeTexts = (file: string | null, english: English): WrittenTexts => {
-  const document = file === null || file.trim() === "" ? new Document({}) : parseDocument(file);
+  const before = file?.startsWith(HEAD) ? file.slice(HEAD.length) : (file ?? "");
+  const document = before.trim() === "" ? new Document({}) : parseDocument(before);
   if (document.errors.length > 0 || !isMap(document.contents))
     throw new Error("the text file can't be read: npm run story:check says where");
-  if (document.commentBefore === null || document.commentBefore === undefined) document.commentBefore = HEAD;
   const map = document.contents as YAMLMap;
   const known = new Map(english.map(({ id, text }) => [id, text]));
   const added: string[] = [];
@@ -57,7 +60,8 @@ export const writeTexts = (file: string | null, english: English): WrittenTexts 
     comment(pair, known.get(keyOf(pair)) ?? null, index > 0);
   });
   const orphans = map.items.map(keyOf).filter(id => !known.has(id));
-  return { yaml: document.toString({ lineWidth: 0, flowCollectionPadding: false }), added, outdated, orphans, missing };
+  const yaml = HEAD + document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return { yaml, added, outdated, orphans, missing };
 };
 
 /** Some hashes look like numbers: all are quoted. */
@@ -74,7 +78,7 @@ const comment = (pair: Pair<unknown, unknown>, english: string | null, apart: bo
   const key = isScalar(pair.key) ? pair.key : new Scalar(keyOf(pair));
   pair.key = key;
   const own = (key.commentBefore ?? "").split("\n").filter(line => line !== "" && !line.startsWith(ENGLISH));
-  const lines = english === null ? own : [...own, ENGLISH + english];
+  const lines = english === null ? own : [...own, ENGLISH + english.replace(/\s+/g, " ")];
   key.commentBefore = lines.length > 0 ? lines.join("\n") : null;
   key.spaceBefore = apart;
 };
