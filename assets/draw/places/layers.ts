@@ -4,7 +4,8 @@ import { type Cut, slivers } from "../cuts.ts";
 import { type Polygon, roughen } from "../geometry.ts";
 import { type Location, type Tones, tones } from "../palette.ts";
 import { type Command, data, filled, openLine, polygon, rounded } from "../path.ts";
-import { Pen, type PenOptions } from "../pen.ts";
+import { Pen } from "../pen.ts";
+import type { PenOptions } from "../plane.ts";
 import { svg } from "../svg.ts";
 
 export const ORDER = ["sky", "far", "mid", "action", "fore", "light"] as const;

@@ -5,18 +5,11 @@ import { ramp, tones } from "../palette.ts";
 import { filled, polygon } from "../path.ts";
 import { Pen } from "../pen.ts";
 import { svg } from "../svg.ts";
-import {
-  fiveUnderBand,
-  ledgerPage,
-  migrationCard,
-  passportsAtTheWindow,
-  phoneThread,
-  registerColumns,
-  ruledOutForm,
-} from "./evidence.ts";
+import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from "./evidence.ts";
 import { interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
 import { caseFiles, courtList, rightsNotice } from "./notices.ts";
 import { documentTray } from "./papers.ts";
+import { passportsAtTheWindow, registerColumns, ruledOutForm } from "./records.ts";
 import { busAtTheKerb, holdingRoom } from "./rooms.ts";
 import { bus, cart, container, horns } from "./yard.ts";
 

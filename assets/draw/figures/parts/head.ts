@@ -1,7 +1,8 @@
 /** The faceless head: two planes, and what is worn on it. */
 import { type Polygon, placed, points } from "../../geometry.ts";
 import type { Family } from "../../palette.ts";
-import type { Pen, Plane } from "../../pen.ts";
+import type { Pen } from "../../pen.ts";
+import type { Plane } from "../../plane.ts";
 import { type Headwear, headwear } from "./headwear.ts";
 
 export interface Head {

@@ -1,7 +1,7 @@
 /** Hair, scarves and caps, in head units: centre of the head at 0,0, facing right when seen from the side. */
 import { type Polygon, points } from "../../geometry.ts";
 import type { Family, Tone } from "../../palette.ts";
-import type { Plane } from "../../pen.ts";
+import type { Plane } from "../../plane.ts";
 import { bob, hair, short, temples } from "./hair.ts";
 import { beanie, cap, hood, kerchief, scarf, work } from "./hats.ts";
 

@@ -181,7 +181,7 @@ export function bars(layer: Layer, g: Ground, t: Ramp): void {
       }
       for (let i = 0; i < 6; i++) {
         const [x, y] = at(a + ((b - a) * (i + 0.5)) / 6, 1);
-        ends.push([x + 8, y - 3, x - 18 - 30 * next(), y + 12 + 22 * next(), 9, 0.1]);
+        ends.push([x + 7, y - 3, x - 10 - 16 * next(), y + 5 + 12 * next(), 15, 0.15]);
       }
     }
   }
