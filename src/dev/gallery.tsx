@@ -50,5 +50,25 @@ const told = new Proxy({} as Intents, {
     },
 });
 
+// The drawn layers stand in for the stage; with picture=off one sees what there is before it comes.
+const layers = import.meta.glob<string>("../../assets/places/*/*.svg", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+if (settings.stage && asked.get("picture") !== "off" && sample) {
+  const screen = sample(settings.language);
+  const art =
+    screen.name === "hub" ? "hub" : screen.name === "play" ? screen.place.art : "art" in screen ? screen.art : "";
+  for (const layer of ["sky", "far", "mid", "action", "fore", "light"]) {
+    const url = layers[`../../assets/places/${art}/${layer}.svg`];
+    if (!url) continue;
+    const image = new Image();
+    image.src = url;
+    image.style.cssText = "position:absolute;inset:0;width:100%;height:100%;object-fit:cover;object-position:30% 40%";
+    document.querySelector("#stage")?.append(image);
+  }
+}
+
 const ui = createUi(document.querySelector<HTMLElement>("#ui") as HTMLElement, told);
 void show(view);

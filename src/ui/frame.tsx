@@ -34,7 +34,12 @@ export function Frame({ view, intents, Screen, failed, spoken }: Props): Compone
       {view.notice && (
         <div class="notice" role="alert">
           <p>{tCode("notice", view.notice.code, view.notice.values)}</p>
-          <button type="button" class="icon-button" aria-label={t("notice.dismiss")} onClick={intents.dismissNotice}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t("notice.dismiss")}
+            onClick={() => intents.dismissNotice()}
+          >
             <Icon name="close" />
           </button>
         </div>

@@ -1,6 +1,21 @@
 import type { View } from "../app/view.ts";
 import { t } from "../i18n/i18n.ts";
 
+export type Layout = "wide" | "side" | "narrow" | "tiny";
+
+/**
+ * How the play screen is laid out, by the room there is in the trainee's own text size: picture behind (`wide`), beside
+ * (`side`, a phone on its side or very large text) or above the panel (`narrow`); `tiny`: one column that scrolls.
+ */
+export function layoutFor(width: number, height: number, textSize: number): Layout {
+  const rem = (16 * textSize) / 100;
+  const w = width / rem;
+  const h = height / rem;
+  if (w >= 54 && h >= 32) return "wide";
+  if (w >= 38 && w > h) return "side";
+  return h >= 26 && w >= 17 ? "narrow" : "tiny";
+}
+
 /** Puts language, settings and screen on the document's element, where the style sheets look for them. */
 export function dressPage(document: Document, { language, settings, screen }: View): void {
   const { documentElement: html } = document;
@@ -16,6 +31,7 @@ export function dressPage(document: Document, { language, settings, screen }: Vi
     stage: settings.stage ? "on" : "off",
     on: screen.name,
     place,
+    layout: layoutFor(html.clientWidth, html.ownerDocument.defaultView?.innerHeight ?? 0, settings.textSize),
   };
   // Writing an attribute restyles the page even where nothing changes.
   for (const [name, value] of Object.entries(marks)) if (html.dataset[name] !== value) html.dataset[name] = value;

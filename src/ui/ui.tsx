@@ -40,6 +40,7 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
     if (Screen) moveFocus(root, before, next);
   };
 
+  root.ownerDocument.defaultView?.addEventListener("resize", () => view && dressPage(root.ownerDocument, view));
   listenForKeys(root, () => view, intents);
   return { update };
 }

@@ -236,13 +236,11 @@ export const playLong = (language: Language): PlayView => {
     lines: twice(4),
     choices: [
       ...before.choices,
-      ...decisions
-        .slice(0, 2)
-        .map((choice, at) => ({
-          ...choice,
-          id: `${choice.id}-${at}`,
-          text: `${choice.text} ${decisions[3]?.text ?? ""}`,
-        })),
+      ...decisions.slice(0, 2).map((choice, at) => ({
+        ...choice,
+        id: `${choice.id}-${at}`,
+        text: `${choice.text} ${decisions[3]?.text ?? ""}`,
+      })),
     ],
   };
 };

@@ -8,7 +8,7 @@ const SECTIONS = ["is", "isNot", "source", "privacy", "translation", "support", 
 /** What this is, what it isn't, where it comes from, and what it does with what you do. */
 export const About = ({ view, intents }: ScreenProps<"about">): ComponentChildren => (
   <div class="page about">
-    <PageHead view={view} intents={intents} back={{ label: t("common.back"), go: intents.back }} />
+    <PageHead view={view} intents={intents} back={{ label: t("common.back"), go: () => intents.back() }} />
     <main class="paper sheet">
       <h1>{t("about.title")}</h1>
       {SECTIONS.map(name => (
@@ -18,7 +18,7 @@ export const About = ({ view, intents }: ScreenProps<"about">): ComponentChildre
         </section>
       ))}
       <div class="actions">
-        <button type="button" class="button primary" data-action="primary" onClick={intents.back}>
+        <button type="button" class="button primary" data-action="primary" onClick={() => intents.back()}>
           {t("common.back")}
         </button>
       </div>

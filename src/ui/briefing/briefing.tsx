@@ -57,36 +57,36 @@ export function Briefing({ screen, view, intents }: ScreenProps<"briefing">): Co
   const begin = (): void => intents.begin(screen.case, screen.role);
   return (
     <div class="page briefing">
-      <PageHead view={view} intents={intents} back={{ label: t("common.map"), go: intents.openHub }} />
+      <PageHead view={view} intents={intents} back={{ label: t("common.map"), go: () => intents.openHub() }} />
       <div class="stage-window" />
       <main class="paper sheet">
-        <div class="briefing-title">
-          <p class="kicker">
-            <Icon name={screen.role} />
-            {t(`roles.${screen.role}`)}
-          </p>
-          <h1>{screen.title}</h1>
-          <p class="when">
-            {screen.place}, {formatDay(screen.when)} · {t("common.minutes", { count: screen.minutes })}
-          </p>
-        </div>
-        <section class="who">
-          <h2>{t("briefing.who")}</h2>
-          <p>{screen.who}</p>
-        </section>
-        <section class="task">
-          <h2>{t("briefing.task")}</h2>
-          <p>{screen.task}</p>
-        </section>
-        <Powers title={t("briefing.may")} powers={screen.may} may />
-        <Powers title={t("briefing.mayNot")} powers={screen.mayNot} may={false} />
-        <section class="content-note">
-          <h2>{t("briefing.contentNote")}</h2>
-          <p>
-            {screen.contentNote} {t("briefing.skipNote")}
-          </p>
-        </section>
-        <div class="start">
+        <div class="briefing-body">
+          <div class="briefing-title">
+            <p class="kicker">
+              <Icon name={screen.role} />
+              {t(`roles.${screen.role}`)}
+            </p>
+            <h1>{screen.title}</h1>
+            <p class="when">
+              {screen.place}, {formatDay(screen.when)} · {t("common.minutes", { count: screen.minutes })}
+            </p>
+          </div>
+          <section class="who">
+            <h2>{t("briefing.who")}</h2>
+            <p>{screen.who}</p>
+          </section>
+          <section class="task">
+            <h2>{t("briefing.task")}</h2>
+            <p>{screen.task}</p>
+          </section>
+          <Powers title={t("briefing.may")} powers={screen.may} may />
+          <Powers title={t("briefing.mayNot")} powers={screen.mayNot} may={false} />
+          <section class="content-note">
+            <h2>{t("briefing.contentNote")}</h2>
+            <p>
+              {screen.contentNote} {t("briefing.skipNote")}
+            </p>
+          </section>
           <fieldset class="modes">
             <legend>{t("briefing.mode")}</legend>
             {MODES.map(({ id, hint }) => (
@@ -99,22 +99,22 @@ export function Briefing({ screen, view, intents }: ScreenProps<"briefing">): Co
               </label>
             ))}
           </fieldset>
-          {run && <p class="runs-waiting">{t("briefing.runs", { count: screen.sessions.length })}</p>}
-          <div class="actions">
-            {run && (
-              <button type="button" class="button" onClick={begin}>
-                {t("briefing.anew")}
-              </button>
-            )}
-            <button
-              type="button"
-              class="button primary"
-              data-action="primary"
-              onClick={run ? () => intents.goOn(run.id) : begin}
-            >
-              {run ? t("briefing.continue") : t("briefing.begin")}
+        </div>
+        <div class="actions start">
+          {run && <p>{t("briefing.runs", { count: screen.sessions.length })}</p>}
+          {run && (
+            <button type="button" class="button" onClick={begin}>
+              {t("briefing.anew")}
             </button>
-          </div>
+          )}
+          <button
+            type="button"
+            class="button primary"
+            data-action="primary"
+            onClick={run ? () => intents.goOn(run.id) : begin}
+          >
+            {run ? t("briefing.continue") : t("briefing.begin")}
+          </button>
         </div>
       </main>
     </div>

@@ -31,10 +31,14 @@ const RoleRow = ({
   const label = (
     <>
       <Icon name={role.id} />
-      <span class="role-name">{t(`roles.${role.id}`)}</span>
-      {role.open ? <small>{t("common.minutes", { count: role.minutes })}</small> : <small>{t("hub.announced")}</small>}
-      {role.running && <small class="mark">{t("hub.runningNow")}</small>}
-      {role.band && <small class="mark">{t("hub.best", { band: t(`law.band.${role.band}`) })}</small>}
+      <span class="role-words">
+        <span class="role-name">{t(`roles.${role.id}`)}</span>
+        <small>
+          {role.open ? t("common.minutes", { count: role.minutes }) : t("hub.announced")}
+          {role.running && ` · ${t("hub.runningNow")}`}
+          {role.band && ` · ${t("hub.best", { band: t(`law.band.${role.band}`) })}`}
+        </small>
+      </span>
     </>
   );
   if (!role.open) return <li class="role announced">{label}</li>;

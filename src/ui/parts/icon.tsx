@@ -18,7 +18,7 @@ const PATHS = {
   "half-circle": "M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zm0 3v16a8 8 0 0 1 0-16z",
   "cross-square": "M2 2h20v20H2zm5.5 3.5-2 2L10 12l-4.5 4.5 2 2L12 14l4.5 4.5 2-2L14 12l4.5-4.5-2-2L12 10z",
   "warning-triangle": "M12 1.5 23.5 22H.5zM10.6 8v7h2.800V8zm0 8.500v2.800h2.800v-2.800z",
-  police: "M3 10.500C3 6 7 3 12 3s9 3 9 7.500l-2 1.500H5zM5 13.500h14l1.5 3C18 18.5 15 19.5 12 19.500s-6-1-8.5-3z",
+  police: "M2 8.5 12 3l10 5.5-3.5 5h-13zM5.5 14.8h13v2.4h-13zM5 18.5h14c-2 2-4.5 3-7 3s-5-1-7-3z",
   "labour-inspector": "M5 3h4V1h6v2h4v20H5zM8 8v2h8V8zm0 4.500v2h8v-2zm0 4.500v2h5v-2z",
   union: "M2 9h5l12-6v18L7 15H2zM8 17l4 2v4H8zM21 9h2v6h-2z",
   consular:

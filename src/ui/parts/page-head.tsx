@@ -25,12 +25,12 @@ export const PageHead = ({ view, intents, back }: Props): ComponentChildren => (
     <div class="tools">
       <LanguageSwitch language={view.language} intents={intents} />
       {view.screen.name !== "about" && (
-        <button type="button" class="tool" onClick={intents.openAbout}>
+        <button type="button" class="tool" onClick={() => intents.openAbout()}>
           {t("common.about")}
         </button>
       )}
       {view.screen.name !== "settings" && (
-        <button type="button" class="tool" aria-label={t("common.settings")} onClick={intents.openSettings}>
+        <button type="button" class="tool" aria-label={t("common.settings")} onClick={() => intents.openSettings()}>
           <Icon name="gear" />
         </button>
       )}

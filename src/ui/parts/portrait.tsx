@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 
 type Art = {
   readonly url: string;
@@ -8,8 +9,7 @@ type Art = {
 };
 let art: ((figure: string) => Art | null) | null = null;
 
-/** Fetches where the figures are drawn; text never waits for it, portraits appear with the next drawing. */
-export const fetchPortraits = async (): Promise<void> => {
+const fetchArt = async (): Promise<void> => {
   art ??= (await import("./portrait-art.ts")).artOf;
 };
 
@@ -18,6 +18,15 @@ const AROUND = 1.45;
 
 /** A head in a round frame. Decoration: the name always stands beside it. */
 export function Portrait({ figure }: { readonly figure: string }): ComponentChildren {
+  const [, redraw] = useState(0);
+  // Text never waits for a portrait, and does without where it can't be had.
+  useEffect(() => {
+    if (!art)
+      void fetchArt().then(
+        () => redraw(1),
+        () => undefined,
+      );
+  }, []);
   const found = art?.(figure);
   if (!found) return <span class="portrait" aria-hidden="true" />;
   const { url, w, h, head } = found;

@@ -27,11 +27,11 @@ export function BottomBar({ fresh, things, language, intents }: Props): Componen
       {open && (
         <div class="menu" id="menu">
           <LanguageSwitch language={language} intents={intents} />
-          <button type="button" onClick={intents.openSettings}>
+          <button type="button" onClick={() => intents.openSettings()}>
             <Icon name="gear" />
             {t("common.settings")}
           </button>
-          <button type="button" onClick={intents.openHub}>
+          <button type="button" onClick={() => intents.openHub()}>
             <Icon name="map" />
             {t("play.leaveShort")}
           </button>
@@ -41,7 +41,7 @@ export function BottomBar({ fresh, things, language, intents }: Props): Componen
         <Icon name="eye" />
         {t("play.look")}
       </button>
-      <button type="button" data-action="notebook" data-action="notebook" onClick={intents.openNotebook}>
+      <button type="button" data-action="notebook" onClick={() => intents.openNotebook()}>
         <Icon name="book" />
         {t("play.notebook")}
         <Badge fresh={fresh} />

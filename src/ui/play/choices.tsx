@@ -42,7 +42,7 @@ export const Choices = memo(({ screen, intents }: Props) => {
         <div class="ended">
           <h2>{screen.ended.title || t("play.ending")}</h2>
           {screen.ended.text && <p>{screen.ended.text}</p>}
-          <button type="button" class="button primary" data-action="primary" onClick={intents.openReport}>
+          <button type="button" class="button primary" data-action="primary" onClick={() => intents.openReport()}>
             {t("play.writeReport")}
           </button>
         </div>

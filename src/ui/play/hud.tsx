@@ -7,43 +7,43 @@ import { memo } from "../parts/memo.ts";
 const squares = (total: number, mark: (at: number) => string): ComponentChildren =>
   Array.from({ length: total }, (_, at) => <i key={at} class={mark(at)} />);
 
-/** Who you are, in which case, how far, at what hour, and the case's own count. */
+/** Who you are, in which case, how far, at what hour. */
 export const Hud = memo(({ screen }: { readonly screen: PlayView; readonly language: Language }) => {
-  const { scene, meter, time } = screen;
+  const { scene, time } = screen;
   const progress = t("play.scene", { n: scene.index + 1, total: scene.total, title: scene.title });
   return (
-    <div class="hud">
-      <div class="plate hud-who">
-        <span class="emblem">
-          <Icon name={screen.role} />
-        </span>
-        <div class="hud-title">
-          <p class="hud-role">
-            {t(`roles.${screen.role}`)}
-            {screen.rewound && ` · ${t("common.rewound")}`}
-          </p>
-          <h1>{screen.caseTitle}</h1>
-        </div>
-        {scene.total > 0 && (
-          <span class="steps" role="img" aria-label={progress} title={progress}>
-            {squares(scene.total, at => (at < scene.index ? "done" : at === scene.index ? "now" : ""))}
-          </span>
-        )}
-        {time && (
-          <p class="clock">
-            <span class="unseen">{t("play.time", { time: "" })}</span>
-            {time}
-          </p>
-        )}
+    <div class="plate hud-who">
+      <span class="emblem">
+        <Icon name={screen.role} />
+      </span>
+      <div class="hud-title">
+        <p class="hud-role">
+          {t(`roles.${screen.role}`)}
+          {screen.rewound && ` · ${t("common.rewound")}`}
+        </p>
+        <h1>{screen.caseTitle}</h1>
       </div>
-      {meter && (
-        <p class="plate meter">
-          <span class="pips" aria-hidden="true">
-            {squares(meter.of, at => (at < meter.n ? "full" : ""))}
-          </span>
-          {meter.text}
+      {scene.total > 0 && (
+        <span class="steps" role="img" aria-label={progress} title={progress}>
+          {squares(scene.total, at => (at < scene.index ? "done" : at === scene.index ? "now" : ""))}
+        </span>
+      )}
+      {time && (
+        <p class="clock">
+          <span class="unseen">{t("play.time", { time: "" })}</span>
+          {time}
         </p>
       )}
     </div>
   );
 });
+
+/** The case's own count. */
+export const Meter = ({ n, of, text }: NonNullable<PlayView["meter"]>): ComponentChildren => (
+  <p class="plate meter">
+    <span class="pips" aria-hidden="true">
+      {squares(of, at => (at < n ? "full" : ""))}
+    </span>
+    {text}
+  </p>
+);

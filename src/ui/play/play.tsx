@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ScreenProps } from "../screen-props.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Choices } from "./choices.tsx";
-import { Hud } from "./hud.tsx";
+import { Hud, Meter } from "./hud.tsx";
 import { SavedMark } from "./saved-mark.tsx";
 import { Story } from "./story.tsx";
 import { Tools } from "./tools.tsx";
@@ -14,8 +14,13 @@ import { Tools } from "./tools.tsx";
 export const Play = ({ screen, view, intents }: ScreenProps<"play">): ComponentChildren => (
   <div class="play">
     <header class="play-head">
-      <Hud screen={screen} language={view.language} />
-      <SavedMark saving={view.saving} />
+      <div class="hud">
+        <Hud screen={screen} language={view.language} />
+        <div class="hud-more">
+          {screen.meter && <Meter {...screen.meter} />}
+          <SavedMark saving={view.saving} />
+        </div>
+      </div>
       <Tools fresh={screen.freshClues} language={view.language} intents={intents} />
     </header>
     <div class="stage-window" />

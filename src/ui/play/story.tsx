@@ -38,6 +38,7 @@ const Line = ({ line }: { readonly line: LineView }): ComponentChildren => (
 
 /** What happens: this turn's lines, with what was said before within reach. */
 export const Story = memo(({ screen }: { readonly screen: PlayView; readonly language: Language }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and whoever has no mouse must be able to scroll it
   <section
     class="say"
     aria-label={t("play.text")}

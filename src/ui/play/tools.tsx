@@ -19,13 +19,19 @@ type Props = { readonly fresh: number; readonly language: Language; readonly int
 /** Wide screens: notebook, language, pause, settings, at the top right. */
 export const Tools = memo(({ fresh, language, intents }: Props) => (
   <nav class="tools play-tools" aria-label={t("play.tools")}>
-    <button type="button" class="tool tool-notebook" data-action="notebook" data-action="notebook" onClick={intents.openNotebook}>
+    <button type="button" class="tool tool-notebook" data-action="notebook" onClick={() => intents.openNotebook()}>
       <Icon name="book" />
       {t("play.notebook")}
       <Badge fresh={fresh} />
     </button>
     <LanguageSwitch language={language} intents={intents} />
-    <button type="button" class="tool" aria-label={t("play.leave")} title={t("play.leave")} onClick={intents.openHub}>
+    <button
+      type="button"
+      class="tool"
+      aria-label={t("play.leave")}
+      title={t("play.leave")}
+      onClick={() => intents.openHub()}
+    >
       <Icon name="pause" />
     </button>
     <button
@@ -33,7 +39,7 @@ export const Tools = memo(({ fresh, language, intents }: Props) => (
       class="tool"
       aria-label={t("common.settings")}
       title={t("common.settings")}
-      onClick={intents.openSettings}
+      onClick={() => intents.openSettings()}
     >
       <Icon name="gear" />
     </button>

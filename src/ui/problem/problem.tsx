@@ -24,12 +24,12 @@ export function Problem({ screen, view, intents }: ScreenProps<"problem">): Comp
               >
                 {t("problem.restart")}
               </button>
-              <button type="button" class="button" onClick={intents.openHub}>
+              <button type="button" class="button" onClick={() => intents.openHub()}>
                 {t("common.map")}
               </button>
             </>
           ) : (
-            <button type="button" class="button primary" data-action="primary" onClick={intents.openHub}>
+            <button type="button" class="button primary" data-action="primary" onClick={() => intents.openHub()}>
               {t("common.map")}
             </button>
           )}

@@ -54,7 +54,7 @@ export function SettingsScreen({ view, intents }: ScreenProps<"settings">): Comp
   ];
   return (
     <div class="page settings">
-      <PageHead view={view} intents={intents} back={{ label: t("common.back"), go: intents.back }} />
+      <PageHead view={view} intents={intents} back={{ label: t("common.back"), go: () => intents.back() }} />
       <main class="paper sheet">
         <h1>{t("settings.title")}</h1>
         <p class="intro">{t("settings.kept")}</p>
@@ -122,7 +122,7 @@ export function SettingsScreen({ view, intents }: ScreenProps<"settings">): Comp
           </dl>
         </section>
         <div class="actions">
-          <button type="button" class="button primary" data-action="primary" onClick={intents.back}>
+          <button type="button" class="button primary" data-action="primary" onClick={() => intents.back()}>
             {t("common.done")}
           </button>
         </div>
