@@ -55,6 +55,7 @@ export const clue = (id: string, changes: Partial<Clue> = {}): Clue => ({
 /** A violation that is there: weight 1, nothing primary, so that citing isn't scored unless the test says so. */
 export const truth = (of: string, clues: readonly string[], changes: Partial<Present> = {}): Present => ({
   ...subject(of),
+  also: [],
   weight: 1,
   clues,
   primary: [],

@@ -21,16 +21,20 @@ export const checkSubjects = (context: KeyContext): void => {
       const path: Path = [list, at];
       need(report, [...path, "violation"], subject.violation, violations);
       need(report, [...path, "about"], subject.about, subjects);
-      const name = `${subject.violation} about ${subject.about}`;
-      const before = seen.get(name);
-      if (before !== undefined)
-        report(
-          path,
-          "subject-twice",
-          `"${name}" stands here and under ${before}.`,
-          "Keep one: a finding of it must have one answer.",
-        );
-      seen.set(name, list);
+      const also = list === "present" ? (key.present[at]?.also ?? []) : [];
+      needAll(report, [...path, "also"], also, subjects);
+      for (const about of [subject.about, ...also]) {
+        const name = `${subject.violation} about ${about}`;
+        const before = seen.get(name);
+        if (before !== undefined)
+          report(
+            path,
+            "subject-twice",
+            `"${name}" stands here and under ${before}.`,
+            "Keep one: a finding of it must have one answer.",
+          );
+        seen.set(name, list);
+      }
       if (subject.source) checkSource(subject.source, [...path, "source"], { file, law, report });
     });
   for (const list of ["present", "decoys"] as const)

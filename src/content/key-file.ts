@@ -40,6 +40,7 @@ export const keyFile = v.strictObject({
   present: v.array(
     v.strictObject({
       ...subject,
+      also: v.optional(ids, []),
       weight,
       clues: v.pipe(v.array(id), v.minLength(1, "names no clue")),
       primary: ids,

@@ -32,9 +32,10 @@ export const toKey = (file: KeyFile, caseFile: CaseFile, ink: StoryInk): Key => 
     invented,
     choices: [...ink.gives].filter(([, clues]) => clues.includes(id)).map(([choice]) => choice),
   })),
-  present: file.present.map(({ violation, about, weight, clues, primary, accepted, systemic, source }) => ({
+  present: file.present.map(({ violation, about, also, weight, clues, primary, accepted, systemic, source }) => ({
     violation,
     about,
+    also,
     weight,
     clues,
     primary,

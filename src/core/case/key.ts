@@ -44,6 +44,8 @@ export type Clue = {
 export type Subject = { readonly violation: string; readonly about: string };
 
 export type Present = Subject & {
+  /** Other persons or events that a fair reader may name it under: such a finding counts as this one. */
+  readonly also: readonly string[];
   readonly weight: 1 | 2 | 3;
   readonly clues: readonly string[];
   /** Rules that this act breaks; empty: citing isn't scored for it. */

@@ -1,6 +1,9 @@
-import type { Key, Present } from "../case/key.ts";
+import type { Key, Present, Subject } from "../case/key.ts";
 import type { Finding } from "../session/event.ts";
-import { sameSubject } from "../session/state.ts";
+
+/** The finding names this violation, under its own person or event or under another that the key takes for it. */
+export const names = (finding: Subject, present: Present): boolean =>
+  finding.violation === present.violation && (finding.about === present.about || present.also.includes(finding.about));
 
 /** A finding is supported by at least one clue that shows it, unless more of its clues are wrong than right. */
 export const isSupported = (finding: Finding, present: Present): boolean => {
@@ -13,6 +16,6 @@ export const isSupported = (finding: Finding, present: Present): boolean => {
 export const recordedViolations = (findings: readonly Finding[], key: Key): ReadonlySet<string> =>
   new Set(
     key.present
-      .filter(present => findings.some(finding => sameSubject(finding, present) && isSupported(finding, present)))
+      .filter(present => findings.some(finding => names(finding, present) && isSupported(finding, present)))
       .map(present => present.violation),
   );

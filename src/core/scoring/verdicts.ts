@@ -5,7 +5,7 @@ import { sameSubject } from "../session/state.ts";
 import { citationsOf, citedCount } from "./citation.ts";
 import { isEvidenced, isSkipped, type Route } from "./route.ts";
 import type { FindingVerdict } from "./score.ts";
-import { isSupported } from "./support.ts";
+import { isSupported, names } from "./support.ts";
 
 const subjectOf = ({ violation, about }: Subject): Subject => ({ violation, about });
 
@@ -34,6 +34,13 @@ const onTruth = (
   return { kind: "missed", subject, weight, clues: present.clues.filter(clue => route.seen.has(clue)) };
 };
 
+/** Of several findings that name one violation the best counts, once: supported before not, then its own subject. */
+const bestNaming = (present: Present, findings: readonly Finding[]): Finding | undefined => {
+  const naming = findings.filter(finding => names(finding, present)).toSorted(bySubject);
+  const own = naming.toSorted((a, b) => Number(sameSubject(b, present)) - Number(sameSubject(a, present)));
+  return own.find(finding => isSupported(finding, present)) ?? own[0];
+};
+
 /** What became of a finding that the key doesn't list as present. */
 const onOther = (finding: Finding, key: Key): FindingVerdict => {
   const subject = subjectOf(finding);
@@ -49,10 +56,9 @@ export const verdictsOf = (
   route: Route,
   law: LawBook,
 ): readonly FindingVerdict[] => {
-  const about = (subject: Subject) => findings.find(finding => sameSubject(finding, subject));
-  const others = findings.filter(finding => !key.present.some(present => sameSubject(present, finding)));
+  const others = findings.filter(finding => !key.present.some(present => names(finding, present)));
   return [
-    ...key.present.map(present => onTruth(present, about(present), key, route, law)),
+    ...key.present.map(present => onTruth(present, bestNaming(present, findings), key, route, law)),
     ...others.toSorted(bySubject).map(finding => onOther(finding, key)),
   ];
 };

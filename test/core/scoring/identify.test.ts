@@ -1,9 +1,52 @@
 import { describe, expect, test } from "vitest";
 import { scoreSession } from "../../../src/core/scoring/score-session.ts";
-import { aLaw, found, log, type Run, rowKey, shown, subject, withdrew } from "../../builders.ts";
+import { recordedViolations } from "../../../src/core/scoring/support.ts";
+import { aLaw, found, log, type Run, rowKey, shown, subject, truth, withdrew } from "../../builders.ts";
 
 const scored = (...events: readonly Run[]) => scoreSession(log(...events), rowKey(), aLaw(), null);
 const all = shown({ clues: ["card", "no-badge", "tap", "list", "last-year", "slip"] });
+
+/** "Row 14" and the stall in it may both be named for the raid; the inventory is a decoy for the same violation. */
+const alsoKey = rowKey({
+  present: [truth("raid@row-14", ["card", "no-badge"], { weight: 3, also: ["gulmira", "stall"] })],
+});
+const alsoScored = (...events: readonly Run[]) => scoreSession(log(all, ...events), alsoKey, aLaw(), null);
+
+describe("identify: a violation named under another person or event that the key takes for it (decision 0013)", () => {
+  test.each([
+    { rule: "counts in full", events: [found("raid@gulmira", ["card"])], earned: 3, precision: [1, 1] },
+    {
+      rule: "counts once, however often it is named",
+      events: [found("raid@gulmira", ["card"]), found("raid@row-14", ["card"]), found("raid@stall", ["no-badge"])],
+      earned: 3,
+      precision: [1, 1],
+    },
+    {
+      rule: "a supported naming stands before an unsupported one",
+      events: [found("raid@row-14", []), found("raid@stall", ["card"])],
+      earned: 3,
+      precision: [1, 1],
+    },
+    { rule: "still needs a clue", events: [found("raid@gulmira", [])], earned: 0, precision: [0, 1] },
+    { rule: "doesn't reach to others", events: [found("raid@rustam", ["card"])], earned: 0, precision: [0, 1] },
+    {
+      rule: "doesn't reach to a decoy of the same violation",
+      events: [found("raid@gulmira", ["card"]), found("raid@row-2", ["card"])],
+      earned: 2,
+      precision: [1, 2],
+    },
+  ])("$rule", ({ events, earned, precision }) => {
+    const score = alsoScored(...events);
+    expect(score.measures.identify.whole).toEqual({ earned, available: 3 });
+    expect(score.precision).toEqual({ earned: precision[0], available: precision[1] });
+    expect(
+      recordedViolations(
+        events.map(event => event.finding),
+        alsoKey,
+      ).has("raid"),
+    ).toBe(earned > 0);
+  });
+});
 
 describe("identify: weighted recall, less false alarms", () => {
   test.each([
