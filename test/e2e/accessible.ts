@@ -16,7 +16,7 @@ export async function untranslated(page: Page): Promise<string[]> {
   const text = (await page.locator("body").textContent()) ?? "";
   return (
     text.match(
-      /\b(about|briefing|common|debrief|hub|law|notebook|notice|play|problem|report|roles|settings)(\.[a-z][\w-]*)+/gi,
+      /\b(about|briefing|common|debrief|hub|law|notebook|notice|play|problem|report|roles|settings)(\.[a-z][\w-]*)+/g,
     ) ?? []
   );
 }

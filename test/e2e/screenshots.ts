@@ -20,6 +20,7 @@ const SIZES = [
 /** Waits for type, portraits and picture, so that two runs give the same image. */
 async function shoot(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
+  if (/^(hub|briefing|play)/.test(name)) await page.waitForSelector(".stage[data-sight]");
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(1500);
   const size = page.viewportSize();
