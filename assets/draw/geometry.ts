@@ -22,6 +22,9 @@ export const box = (x: number, y: number, w: number, h: number): Polygon => [
   [x, y + h],
 ];
 
+/** An outline that returns to its start, for strokes. */
+export const closed = (outline: Polygon): Polygon => [...outline, nth(outline, 0)];
+
 export const ellipse = (cx: number, cy: number, rx: number, ry: number, n = 20): Polygon =>
   Array.from({ length: n }, (_, i) => {
     const a = (i / n) * 2 * Math.PI;

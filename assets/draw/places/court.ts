@@ -40,7 +40,7 @@ function draw(): Layers {
         [x - 640, 760],
       ],
       t.p,
-      { opacity: 0.07 },
+      { opacity: 0.05 },
     );
   return layers;
 }

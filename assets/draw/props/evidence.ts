@@ -1,6 +1,6 @@
 /** Things worth reading up close, drawn large: bars and ticks for text, never a letter. Foot at 0,0. */
 import { along, marks } from "../cuts.ts";
-import { box, nth, type Polygon, placed, points } from "../geometry.ts";
+import { box, closed, nth, type Polygon, placed, points } from "../geometry.ts";
 import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import { bars } from "./papers.ts";
@@ -17,7 +17,7 @@ export function migrationCard(pen: Pen): void {
   pen.cuts([...bars(-128, -142, 17, [96, 70, 104, 52], 4.6), ...bars(16, -142, 17, [96, 76, 60, 84], 4.6)], "ink1");
   pen.disc(-62, -56, 42, 30, "key", { lit: 0.3 }).disc(-62, -56, 36, 24.5, "paper", { lit: 0.5 });
   pen.cuts(marks("-90,-56,-34,-58,6,0.5 -82,-68,-44,-69,4,0.5 -80,-45,-44,-46,4,0.5"), "key0");
-  pen.stroke(box(34, -78, 84, 46), "silver0", 2.4);
+  pen.stroke(closed(box(34, -78, 84, 46)), "silver0", 2.4);
   pen.cuts(
     [
       [120, -198, 160, -14, 9, 0.5],
@@ -109,5 +109,5 @@ export function ledgerPage(pen: Pen): void {
     );
     if (i < 5) pen.cuts([[126, y - 2, 160, y - 4, 5, 0.4]], "ink1");
   }
-  pen.stroke(box(122, -66, 48, 22), "key0", 3);
+  pen.stroke(closed(box(122, -66, 48, 22)), "key0", 3);
 }

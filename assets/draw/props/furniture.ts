@@ -109,15 +109,14 @@ export function interpreterChair(pen: Pen): void {
   pen.cuts([[-17, -107, 16, -107, 2]], "rust0");
   pen.shape(points("-26,-64 26,-64 33,-53 -33,-53"), "key", { round: 3, lit: 0.36, comb: 5 });
   pen.shape(points("-33,-53 33,-53 33,-48 -33,-48"), "ink", { round: 1, lit: 0 });
-  pen.shape(
-    points(
-      "-31,-126,7 -12,-131,5 0,-127 12,-131,5 31,-126,7 36,-84,6 29,-80,3 27,-44,2 4,-40 2,-104 -3,-104 -6,-46,2 -28,-52,2 -30,-84,3 -36,-88,6",
-    ),
-    "navy",
-    { round: 3, lit: 0.4, comb: 7 },
-  );
-  pen.cuts(marks("-12,-130,-2,-106,2.2 12,-130,3,-106,2.2 -26,-70,-12,-69,2 12,-68,24,-67,2"), "paper1");
-  pen.shape(points("-7,-132 7,-132 4,-124 -4,-124"), "ink", { round: 1, lit: 0 });
+  pen.shape(points("-29,-128,6 -8,-131,4 10,-131,4 30,-128,6 35,-72,3 12,-69 -6,-72 -30,-67,3"), "navy", {
+    round: 3,
+    lit: 0.4,
+    comb: 7,
+  });
+  pen.shape(points("-10,-131 12,-131 7,-119 -5,-119"), "slate", { round: 2, lit: 0.5 });
+  pen.bar(points("-25,-123 -36,-92 -33,-40"), "navy", [14, 13, 11], { lit: 0.4, carved: 1.2 });
+  pen.cuts(marks("3,-119,5,-72,2 14,-90,26,-92,2 -12,-90,-22,-88,2"), "paper1");
 }
 
 /** A small desk with stamps on a rack, an ink pad and a pile stamped already. */

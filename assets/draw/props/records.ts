@@ -1,7 +1,6 @@
 /** What was written, and what was held up to be read: register, form, passports at the window. Foot at 0,0. */
 import { along, marks } from "../cuts.ts";
-import { box, nth, type Polygon, placed, points } from "../geometry.ts";
-import type { Family } from "../palette.ts";
+import { box, closed, nth, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 import { bars } from "./papers.ts";
 
@@ -44,19 +43,19 @@ export function ruledOutForm(pen: Pen): void {
   pen.cuts(bars(-106, -216, 20, [70, 82, 60], 5), "ink1");
   pen.cuts(bars(0, -216, 20, [78, 54, 92], 5), "key0");
   for (let i = 0; i < 3; i++) pen.shape(box(-106, -158 + i * 26, 12, 12), "navy", { round: 1, lit: 0 });
-  pen.cuts(bars(-84, -152, 26, [168, 150, 176], 5), "ink1");
+  pen.cuts(bars(-84, -152, 26, [168, 150, 176], 10), "ink1");
   for (let i = 0; i < 3; i++)
     pen.bar(
       [
         [-110, -151 + i * 26],
         [102, -154 + i * 26],
       ],
-      "ink",
-      [3, 3],
+      "key",
+      [3.4, 3.4],
       { lit: 0, round: 0.5 },
     );
   pen.cuts(bars(-106, -66, 18, [204, 176], 5), "ink1");
-  pen.stroke(box(14, -44, 88, 24), "silver0", 2.4);
+  pen.stroke(closed(box(14, -44, 88, 24)), "silver0", 2.4);
 }
 
 /** The windows of the bus: four hands, four open passports. */
