@@ -37,26 +37,36 @@ export const checkLaw = (
   return problems;
 };
 
+/** Computed once for each law: the checks ask again and again. */
+const once = <Value>(compute: (law: LawFiles) => Value): ((law: LawFiles) => Value) => {
+  const known = new WeakMap<LawFiles, Value>();
+  return law => {
+    const value = known.get(law) ?? compute(law);
+    known.set(law, value);
+    return value;
+  };
+};
+
 /** The kinds of ids that the law declares. */
-export const lawKinds = (law: LawFiles) => ({
+export const lawKinds = once((law: LawFiles) => ({
   violations: kind("violation", Object.keys(law.violations), "stories/law/violations.yaml"),
   provisions: kind("provision", Object.keys(law.provisions), "stories/law/provisions.yaml"),
   instruments: kind("instrument", Object.keys(law.instruments), "stories/law/instruments.yaml"),
   responses: kind("response", Object.keys(law.responses), "stories/law/responses.yaml"),
   testimonies: kind("testimony", Object.keys(law.testimonies), "stories/testimonies/index.yaml"),
-});
+}));
 
 /** Sections and the last footnote of the report, as far as the law and the testimonies cite them. */
-export const reportExtent = (
-  law: LawFiles,
-): { readonly sections: ReadonlySet<string>; readonly lastFootnote: number } => {
-  const cited = [
-    ...Object.values(law.testimonies),
-    ...Object.values(law.provisions).flatMap(provision => provision.where_cited),
-    ...Object.values(law.responses).flatMap(response => response.sources),
-  ];
-  return {
-    sections: new Set(cited.map(({ section }) => section)),
-    lastFootnote: Math.max(0, ...cited.flatMap(({ footnotes }) => footnotes)),
-  };
-};
+export const reportExtent = once(
+  (law: LawFiles): { readonly sections: ReadonlySet<string>; readonly lastFootnote: number } => {
+    const cited = [
+      ...Object.values(law.testimonies),
+      ...Object.values(law.provisions).flatMap(provision => provision.where_cited),
+      ...Object.values(law.responses).flatMap(response => response.sources),
+    ];
+    return {
+      sections: new Set(cited.map(({ section }) => section)),
+      lastFootnote: Math.max(0, ...cited.flatMap(({ footnotes }) => footnotes)),
+    };
+  },
+);

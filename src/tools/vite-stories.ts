@@ -66,7 +66,7 @@ export const stories = (): Plugin => {
       });
       server.ws.on("connection", () => {
         const serious = load().problems.filter(problem => !isUntranslated(problem));
-        if (serious.length > 0) server.ws.send({ type: "error", err: overlayOf(serious) });
+        if (serious.length > 0) server.ws.send({ type: "error", err: overlayOf(serious, server.config.root) });
       });
     },
   };
@@ -80,7 +80,7 @@ const showIn = (server: ViteDevServer, problems: readonly Problem[]): void => {
     server.config.logger.info(`${untranslated} texts aren't translated: npm run story:check lists them.`);
   if (serious.length > 0) {
     server.config.logger.error(terminalOf(serious));
-    server.ws.send({ type: "error", err: overlayOf(serious) });
+    server.ws.send({ type: "error", err: overlayOf(serious, server.config.root) });
     return;
   }
   // An update of nothing takes the overlay away.

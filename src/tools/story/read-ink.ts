@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { parseTags, type StoryTags, type TagResult } from "../../content/parse-tags.ts";
+import { parseTags, type StoryTags } from "../../content/parse-tags.ts";
 import type { At, Problem } from "../../content/problem.ts";
 import type { InkChoice, InkLine, InkTagLine, StoryInk } from "../../content/story-ink.ts";
 import type { TagPlace } from "../../content/tag-schema.ts";
@@ -46,12 +46,18 @@ export const readStory = (file: string, read: ReadFile): ReadStory => {
   const variables: string[] = [];
   const recorded: { at: At; violation: string; inChoice: boolean }[] = [];
 
-  const tagsOf = (at: At, result: TagResult): StoryTags => {
+  const parsed = (at: At, tags: readonly string[], where: TagPlace): StoryTags => {
+    const result = parseTags(tags, where);
     if (result.ok) return result.value;
-    for (const { code, detail, hint } of result.error.mistakes) problems.push({ code, ...at, message: detail, hint });
-    return NO_TAGS;
+    const { mistakes } = result.error;
+    for (const { code, detail, hint } of mistakes) problems.push({ code, ...at, message: detail, hint });
+    // The good ones still count, so that one mistake isn't reported as three.
+    const good = parseTags(
+      tags.filter(tag => !mistakes.some(mistake => mistake.tag === tag)),
+      where,
+    );
+    return good.ok ? good.value : NO_TAGS;
   };
-  const parsed = (at: At, tags: readonly string[], where: TagPlace): StoryTags => tagsOf(at, parseTags(tags, where));
   const calls = (at: At, code: string, inChoice: boolean): void => {
     for (const [, violation = ""] of code.matchAll(/recorded\(\s*"?([^")]*)"?\s*\)/g))
       recorded.push({ at, violation: violation.trim(), inChoice });

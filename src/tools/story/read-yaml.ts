@@ -1,11 +1,21 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Path, Problem, Source } from "../../content/problem.ts";
 
+export type ReadYaml = { readonly source: Source | null; readonly problems: readonly Problem[] };
+
+/** The last reading of each file: while an author edits one, the others needn't be parsed again (the law takes longest). */
+const read = new Map<string, { readonly text: string; readonly result: ReadYaml }>();
+
 /** A data file's values and lines; null, and its problems, where it isn't YAML. */
-export const readYaml = (
-  file: string,
-  text: string,
-): { readonly source: Source | null; readonly problems: readonly Problem[] } => {
+export const readYaml = (file: string, text: string): ReadYaml => {
+  const known = read.get(file);
+  if (known?.text === text) return known.result;
+  const result = parse(file, text);
+  read.set(file, { text, result });
+  return result;
+};
+
+const parse = (file: string, text: string): ReadYaml => {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const last = Math.max(1, text.trimEnd().split("\n").length);

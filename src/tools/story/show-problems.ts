@@ -14,6 +14,7 @@ const SHOWN = 12;
 /** The problems as Vite's overlay takes them: the first one as the place, all of them in the text. */
 export const overlayOf = (
   problems: readonly Problem[],
+  root: string,
 ): {
   readonly message: string;
   readonly stack: string;
@@ -22,12 +23,13 @@ export const overlayOf = (
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
 } => {
   const [first] = problems;
+  const place = first === undefined ? "" : `${root}/${first.file}`;
   const more = problems.length > SHOWN ? `\n… and ${problems.length - SHOWN} more: npm run story:check` : "";
   return {
     message: problems.slice(0, SHOWN).map(lineOfProblem).join("\n") + more,
     stack: "",
     plugin: "stories",
-    id: first?.file ?? "",
-    loc: { file: first?.file ?? "", line: first?.line ?? 1, column: 0 },
+    id: place,
+    loc: { file: place, line: first?.line ?? 1, column: 0 },
   };
 };
