@@ -5,9 +5,8 @@ import { box, nth, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
 import { cardUnderGlass, ledger, passports } from "../../props/papers.ts";
 import { apples, cart, crate, phoneByFlask } from "../../props/yard.ts";
-import { type Ground, shadow } from "../ground.ts";
+import type { Ground } from "../ground.ts";
 import type { Layer } from "../layers.ts";
-import { SUN } from "./sky.ts";
 
 function counter(layer: Layer, t: Ramp): void {
   layer.flat(points("-10,494 322,494 322,616 -10,616"), t.n1).flat(points("236,494 322,494 322,616 262,616"), t.n2);
@@ -42,7 +41,7 @@ function counter(layer: Layer, t: Ramp): void {
 
 /** Gulmira's table: folded scarves, and her card under the glass. */
 function table(layer: Layer, t: Ramp): void {
-  layer.flat(shadow(546, 588, 1.9, SUN, 190), mix(t.n3, t.n2, 0.35), { round: 4 });
+  layer.flat(points("484,590 606,590 470,700 306,672"), mix(t.n3, t.n2, 0.35), { round: 4 });
   for (const x of [496, 592]) layer.flat(box(x - 5, 500, 10, 94), t.n0);
   layer.flat(points("478,500 610,500 606,560 482,560"), t.n2).flat(points("560,500 610,500 606,560 570,560"), t.n3);
   layer.cuts(marks("500,506,502,556,3 526,506,528,558,3 584,506,584,556,3"), t.n0);
@@ -77,7 +76,7 @@ function table(layer: Layer, t: Ramp): void {
 
 export function stall(layer: Layer, g: Ground, t: Ramp): void {
   const dark = mix(t.k, t.n2, 0.6);
-  layer.flat(shadow(748, 512, 1.5, SUN, 120), dark, { round: 4 });
+  layer.flat(points("722,510 798,512 700,606 626,592"), dark, { round: 4 });
   layer.put(cart, 744, 512, { scale: g.scaleAt(512) * 1.12 });
   table(layer, t);
   counter(layer, t);
