@@ -1,4 +1,4 @@
-import type { ViolationView } from "../../app/view.ts";
+import type { ProvisionView, ViolationView } from "../../app/view.ts";
 
 export type ViolationGroup = { readonly group: string; readonly violations: readonly ViolationView[] };
 
@@ -8,7 +8,7 @@ const plain = (text: string): string =>
 
 const CYRILLIC_ENDING =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ов|ев|ей|ах|ях|ам|ям|ом|ем|ой|ый|ий|ая|яя|ое|ее|ые|ие|ию|ия|а|я|ы|и|у|ю|о|е|ь|й)$/;
-const LATIN_ENDING = /(?:ings?|ed|es|s)$/;
+const LATIN_ENDING = /(?:ies|ings?|ed|es|s|y)$/;
 
 /** A word without its commonest ending, so that "паспорта" finds "паспортов" and "raids" finds "raid". */
 const stem = (word: string): string => {
@@ -39,4 +39,17 @@ export const searchViolations = (
     groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
   }
   return [...groups].map(([group, violations]) => ({ group, violations }));
+};
+
+/** No more hits than can be read through; the rest is counted. */
+const MOST_HITS = 12;
+
+/** Provisions with these words in article, instrument or rule; nothing before two letters are typed. */
+export const searchProvisions = (
+  all: readonly ProvisionView[],
+  query: string,
+): { readonly hits: readonly ProvisionView[]; readonly more: number } => {
+  if (query.trim().length < 2) return { hits: [], more: 0 };
+  const hits = all.filter(one => matches(`${one.label} ${one.instrument} ${one.requires} ${one.id}`, query));
+  return { hits: hits.slice(0, MOST_HITS), more: Math.max(0, hits.length - MOST_HITS) };
 };
