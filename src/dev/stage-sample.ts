@@ -116,7 +116,7 @@ const stage = createStage(
   host,
   { choose: choice => log.push(`choose ${choice}`), openBriefing: (id, role) => log.push(`open ${id} ${role}`) },
   {
-    problem: error => log.push(`problem ${String(error)}`),
+    problem: error => log.push(`problem ${error instanceof Error ? error.stack : String(error)}`),
     ...(forced === "webgl" || forced === "canvas" ? { renderer: forced } : {}),
   },
 );

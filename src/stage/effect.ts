@@ -27,7 +27,7 @@ export class Effect {
   readonly #scenery: Scenery;
   readonly #textures: TextureSet;
   readonly #motes: readonly Mote[];
-  #left = 0;
+  #until = 0;
   #since = 0;
   #time = 0;
   #step = 0;
@@ -44,11 +44,11 @@ export class Effect {
   stir(): void {
     if (this.#name === "none") return;
     if (this.#left <= 0) this.#since = 0;
-    this.#left = RUN;
+    this.#until = performance.now() + RUN;
   }
 
   still(): void {
-    this.#left = 0;
+    this.#until = 0;
     for (const { image } of this.#motes) image.setVisible(false);
     if (this.#name !== "light-step") this.#scenery.fade("light", 1);
   }
@@ -61,8 +61,7 @@ export class Effect {
   /** One frame; true while it moves. */
   advance(dt: number): boolean {
     if (this.#name === "light-step") return this.#lightStep(dt);
-    if (this.#left <= 0) return false;
-    this.#left -= dt;
+    if (this.#until === 0) return false;
     this.#since += dt;
     this.#time += dt;
     const strength = this.#strength();
@@ -97,6 +96,11 @@ export class Effect {
   destroy(): void {
     for (const { image } of this.#motes) image.destroy();
     this.#textures.clear();
+  }
+
+  /** By the clock and not by frames: a slow machine doesn't move for longer. */
+  get #left(): number {
+    return this.#until - performance.now();
   }
 
   #strength(): number {

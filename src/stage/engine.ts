@@ -46,7 +46,7 @@ export async function startEngine(canvas: HTMLCanvasElement, renderer: RendererN
     if (!game.loop.running && frame === 0) frame = requestAnimationFrame(wake);
   };
   // Phaser tests for new blend modes before its test pictures have arrived, and takes them for missing.
-  if (game.renderer instanceof Phaser.Renderer.Canvas.CanvasRenderer) game.renderer.blendModes[MULTIPLY] = "multiply";
+  if ("blendModes" in game.renderer) (game.renderer.blendModes as string[])[MULTIPLY] = "multiply";
   // A lost context takes the picture with it; Phaser uploads the textures again, then a frame has to be drawn.
   game.renderer.on("restorewebgl", invalidate);
   canvas.addEventListener("contextrestored", invalidate);
@@ -104,6 +104,7 @@ function boot(canvas: HTMLCanvasElement, renderer: RendererName): Promise<{ game
     let game: Phaser.Game;
     try {
       game = start();
+      if (!game.isBooted) reject(new Error("Phaser didn't start"));
     } catch (error) {
       reject(error instanceof Error ? error : new Error(String(error)));
     }

@@ -110,6 +110,7 @@ class PlaceSight implements Sight {
   }
 
   pointer(across: number): void {
+    if (this.#rig.motion === "reduced") return;
     this.#rig.pointer(across);
     this.#stir();
   }
@@ -188,7 +189,7 @@ class PlaceSight implements Sight {
   }
 
   #clear(at: Point | null): void {
-    this.#scenery.fade("fore", at && this.#scenery.covers("fore", at.x, at.y) ? FORE_ASIDE : 1);
+    this.#scenery.fade("fore", at && this.#scenery.hides(at) ? FORE_ASIDE : 1);
     this.#desk.engine.invalidate();
   }
 }

@@ -9,7 +9,7 @@ const ENTRANCE = 400;
 /** Holds the camera: pans between stops, leans with the pointer, slides in on entry. All of it comes to rest. */
 export class Rig {
   motion: Motion = "full";
-  #camera: Camera = { scale: 1, y: 0, width: 1, lefts: [0] };
+  #camera: Camera = { scale: 1, y: 0, width: 1, middle: 0.5, lefts: [0] };
   #host: Size = { w: 1, h: 1 };
   #ratio = 1;
   #stop = 0;
@@ -21,7 +21,7 @@ export class Rig {
 
   /** A new size of the host; the camera stays at the part of the scene it showed. */
   place(camera: Camera, host: Size, ratio: number): void {
-    const middle = this.#left + this.#camera.width / 2;
+    const middle = this.#left + this.#camera.middle;
     const first = this.#camera.width === 1;
     this.#camera = camera;
     this.#host = host;

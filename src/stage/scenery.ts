@@ -1,11 +1,11 @@
 import type Phaser from "phaser";
 import { drawing } from "./art.ts";
-import type { Size } from "./geometry/camera.ts";
+import type { Point, Size } from "./geometry/camera.ts";
 import { LAYERS, type LayerName } from "./geometry/parallax.ts";
 import { type RasterPlan, serves } from "./geometry/raster.ts";
 import { ArtProblem } from "./problem.ts";
 import { type Projection, toCanvas } from "./projection.ts";
-import { context2d, forget, picture, raster, TextureSet } from "./textures.ts";
+import { forget, Mask, picture, print, raster, TextureSet } from "./textures.ts";
 
 /** Layers that share a texture: the sky hardly moves against the distance. */
 const BAKED: readonly (readonly LayerName[])[] = [["sky", "far"], ["mid"], ["action"], ["fore"], ["light"]];
@@ -15,8 +15,7 @@ type Sheet = {
   /** The layer whose depth and movement the sheet has. */
   readonly as: LayerName;
   readonly image: Phaser.GameObjects.Image;
-  key: string;
-  canvas: HTMLCanvasElement;
+  readonly key: string;
 };
 
 /** A stage's depths: layers at their index, the cast just behind `fore`. */
@@ -31,6 +30,7 @@ export class Scenery {
   readonly #textures: TextureSet;
   #sheets: Sheet[] = [];
   #plan: RasterPlan | null = null;
+  #front: Mask | null = null;
   #gone = false;
 
   constructor(scene: Phaser.Scene, art: string, size: Size, names: readonly LayerName[]) {
@@ -51,16 +51,22 @@ export class Scenery {
     if (this.#plan && serves(this.#plan, plan)) return;
     const old = this.#sheets;
     const sheets: Sheet[] = [];
+    const tile = drawing("grain-tile");
+    const grain = tile === null ? null : await picture(tile);
     for (const names of this.#groups()) {
       const images = await Promise.all(names.map(layer => picture(this.#url(layer))));
       // One sheet to a task: the text must not wait for the picture.
       await new Promise(resolve => setTimeout(resolve));
       if (this.#gone) return;
       const canvas = raster(images, plan);
+      // Light isn't a thing: it takes no ink.
+      if (grain && !names.includes("light")) print(canvas, grain, plan.scale);
       const key = this.#textures.add(canvas);
       const as = names[names.length - 1] ?? "far";
       const image = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(LAYERS.indexOf(as)).setVisible(false);
-      sheets.push({ names, as, image, key, canvas });
+      sheets.push({ names, as, image, key });
+      const front = names.includes("fore") ? images[names.indexOf("fore")] : null;
+      if (front) this.#front ??= new Mask(front);
     }
     this.#plan = plan;
     this.#sheets = sheets;
@@ -91,15 +97,10 @@ export class Scenery {
     for (const { image, as } of this.#sheets) if (as === layer) image.setAlpha(alpha);
   }
 
-  /** Whether a layer covers a point of the art (a few px around it). */
-  covers(layer: LayerName, x: number, y: number): boolean {
-    const sheet = this.#sheets.find(({ as }) => as === layer);
-    if (!sheet || !this.#plan) return false;
-    const { scale, top } = this.#plan;
-    const context = context2d(sheet.canvas);
-    return [0, -18, 18].some(
-      dx => (context.getImageData((x + dx) * scale, (y - 18 - top) * scale, 1, 1).data[3] ?? 0) > 128,
-    );
+  /** Whether the frame in front covers a thing at a point of the art. */
+  hides({ x, y }: Point): boolean {
+    const front = this.#front;
+    return front !== null && [0, -18, 18].some(aside => front.covers(x + aside, y - 18));
   }
 
   destroy(): void {

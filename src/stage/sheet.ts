@@ -1,4 +1,3 @@
-import { drawing } from "./art.ts";
 import type { Frame } from "./geometry/camera.ts";
 
 /** The elements of the stage inside its host: the canvas, and the overlay over it. All hidden from screen readers. */
@@ -21,13 +20,10 @@ export function spread(host: HTMLElement): Sheet {
   };
   const root = layer("stage");
   root.setAttribute("aria-hidden", "true");
-  const grain = layer("stage-grain");
-  const tile = drawing("grain-tile");
-  if (tile) grain.style.backgroundImage = `url("${tile}")`;
   const markers = layer("stage-markers");
   const dots = layer("stage-dots");
   const closeUp = layer("stage-close-ups");
-  root.append(grain, markers, dots, closeUp);
+  root.append(markers, dots, closeUp);
   host.append(root);
   let current: HTMLCanvasElement | null = null;
   return {

@@ -47,6 +47,44 @@ export function raster(images: readonly HTMLImageElement[], crop: Crop): HTMLCan
   return canvas;
 }
 
+/**
+ * The print's grain, on what is drawn already. Printed into each layer once: over the whole picture it would have to be
+ * laid again in every frame.
+ */
+export function print(canvas: HTMLCanvasElement, grain: HTMLImageElement, scale: number): void {
+  const tile = raster([grain], { scale, top: 0, bottom: grain.naturalHeight });
+  const context = context2d(canvas);
+  const pattern = context.createPattern(tile, "repeat");
+  if (!pattern) return;
+  context.globalCompositeOperation = "source-atop";
+  context.fillStyle = pattern;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+}
+
+/** A small plan of where a drawing is solid. */
+export class Mask {
+  readonly #pixels: ImageData;
+  readonly #scale: number;
+
+  constructor(image: HTMLImageElement, scale = 0.1) {
+    const canvas = blank(Math.ceil(image.naturalWidth * scale), Math.ceil(image.naturalHeight * scale));
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    if (!context) throw new ArtProblem("this browser gives no 2D canvas");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    this.#pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+    this.#scale = scale;
+  }
+
+  /** Whether the drawing covers a point, in its own units. */
+  covers(x: number, y: number): boolean {
+    const { width, height, data } = this.#pixels;
+    const column = Math.floor(x * this.#scale);
+    const row = Math.floor(y * this.#scale);
+    if (column < 0 || row < 0 || column >= width || row >= height) return false;
+    return (data[(row * width + column) * 4 + 3] ?? 0) > 128;
+  }
+}
+
 /** The outline of a drawing, filled with one colour. */
 export function silhouette(drawn: HTMLCanvasElement, colour: string): HTMLCanvasElement {
   const canvas = blank(drawn.width, drawn.height);

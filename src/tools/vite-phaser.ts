@@ -5,24 +5,19 @@ import type { Plugin } from "vite";
 /**
  * Phaser as the stage uses it, and no more. The published build is one file that can't be tree-shaken (1.4 MB), so in a
  * production build `phaser` resolves to an entry that requires these parts of Phaser's own source. Under `vite dev` the
- * published build is served whole: a superset, so whatever runs on the parts runs there too.
+ * published build is served whole: a superset, but for what is missing here only the build can tell.
  */
-const PARTS = {
-  Game: "core/Game",
-  "GameObjects.Image": "gameobjects/image/Image",
-  "Textures.FilterMode": "textures/const",
-};
-
-/** Required for what they register with Phaser's plugin and factory tables. */
-const REGISTERED = [
+const NEEDED = [
+  // First: a node of the WebGL renderer requires this index, which requires all nodes; only entered here is it whole.
+  "renderer/index",
   "cameras/2d/CameraManager",
+  "events/EventEmitter",
   "gameobjects/DisplayList",
   "gameobjects/GameObjectCreator",
   "gameobjects/GameObjectFactory",
   "gameobjects/UpdateList",
   "gameobjects/image/ImageFactory",
   "scene/ScenePlugin",
-  "time/Clock",
   "tweens/TweenManager",
 ];
 
@@ -38,12 +33,12 @@ const FEATURES: Readonly<Record<string, boolean>> = {
 
 const ENTRY = "\0phaser-parts.cjs";
 
-/** The entry's source: CommonJS, as Phaser's own. */
+/** The entry's source: CommonJS, as Phaser's own. What is needed registers itself with Phaser's tables. */
 function entrySource(root: string): string {
   const required = (part: string): string => `require(${JSON.stringify(join(root, part))})`;
   return [
-    ...REGISTERED.map(part => `${required(part)};`),
-    `module.exports = { Game: ${required(PARTS.Game)}, GameObjects: { Image: ${required(PARTS["GameObjects.Image"])} } };`,
+    ...NEEDED.map(part => `${required(part)};`),
+    `module.exports = { ...${required("const")}, Game: ${required("core/Game")} };`,
   ].join("\n");
 }
 
@@ -58,9 +53,9 @@ export function phaserParts(): Plugin {
     resolveId: id => (id === "phaser" ? ENTRY : null),
     load: id => (id === ENTRY ? entrySource(root) : null),
     transform(code, id) {
-      if (!id.startsWith(root) || !flags.test(code)) return null;
-      flags.lastIndex = 0;
-      return { code: code.replace(flags, (_, flag: string) => String(FEATURES[flag])), map: null };
+      if (!id.startsWith(root)) return null;
+      const replaced = code.replace(flags, (_, flag: string) => String(FEATURES[flag]));
+      return replaced === code ? null : { code: replaced, map: null };
     },
   };
 }

@@ -16,6 +16,8 @@ export type Camera = {
   readonly lefts: readonly number[];
   /** Art px the host shows from left to right. */
   readonly width: number;
+  /** Art px from the left edge to the middle of what the interface leaves free. */
+  readonly middle: number;
 };
 
 /** No layer moves further than this from its place (art px): beyond it the drawing's edge would show. */
@@ -24,13 +26,10 @@ export const MAX_SHIFT = 14;
 export const GROUND = 612;
 
 const OVERSCAN = 1.03;
-/** A host that shows less of the art than this is a phone's: come closer, and pan. */
+/** The ground line is kept at the host's lower edge only as far as this much of the scene stays in sight. */
 const WHOLE = 1100;
-/** What a phone shows: one stop's width, and enough height for people from head to foot. */
-const STOP_WIDTH = 709;
-const PEOPLE_HEIGHT = 450;
-/** A tall, narrow host comes no closer than this for the sake of the ground line: it shows some empty ground instead. */
-const NARROWEST = 560;
+/** On a phone the camera comes closer: to this scale, as far as a stop's width and people from head to foot fit in. */
+const CLOSE = { scale: 0.55, width: 560, height: 450 } as const;
 /** Stops closer together than this are one. */
 const SAME_STOP = 60;
 
@@ -41,23 +40,23 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
  * allows it, and a host too narrow for the whole scene gets the place's stops.
  */
 export function placeCamera(frame: Frame, art: Size, stops: readonly Rect[]): Camera {
-  const free = Math.max(frame.h - frame.bottom, 1);
+  const free = { w: Math.max(frame.w - frame.right, 1), h: Math.max(frame.h - frame.bottom, 1) };
   const ground = Math.min(GROUND, art.h);
-  const grounded = Math.min(free / ground, frame.w / NARROWEST);
+  const grounded = Math.min(free.h / ground, frame.w / WHOLE);
   const cover = Math.max(frame.w / art.w, frame.h / art.h, grounded) * OVERSCAN;
-  const close = Math.min(frame.w / STOP_WIDTH, free / PEOPLE_HEIGHT);
-  const scale = frame.w / cover < WHOLE ? Math.max(cover, close) : cover;
+  const scale = Math.max(cover, Math.min(CLOSE.scale, frame.w / CLOSE.width, free.h / CLOSE.height));
   const width = frame.w / scale;
-  const y = clamp(ground - free / scale, 0, art.h - frame.h / scale);
-  return { scale, y, width, lefts: leftEdges(width, art.w, stops) };
+  const middle = free.w / scale / 2;
+  const y = clamp(ground - free.h / scale, 0, art.h - frame.h / scale);
+  return { scale, y, width, middle, lefts: leftEdges(width, middle, art.w, stops) };
 }
 
-/** Left edges of the stops, kept inside the art; a host that shows nearly everything has one, in the middle. */
-function leftEdges(width: number, artWidth: number, stops: readonly Rect[]): readonly number[] {
+/** Left edges of the stops, kept inside the art; a host that shows nearly everything has one, the scene's middle. */
+function leftEdges(width: number, middle: number, artWidth: number, stops: readonly Rect[]): readonly number[] {
   const last = artWidth - width - MAX_SHIFT;
-  const middle = (artWidth - width) / 2;
-  if (last - MAX_SHIFT < SAME_STOP || stops.length === 0) return [middle];
-  const wanted = stops.map(stop => clamp(stop.x + stop.w / 2 - width / 2, MAX_SHIFT, last)).sort((a, b) => a - b);
+  const centred = (x: number): number => clamp(x - middle, MAX_SHIFT, last);
+  if (last - MAX_SHIFT < SAME_STOP || stops.length === 0) return [centred(artWidth / 2)];
+  const wanted = stops.map(stop => centred(stop.x + stop.w / 2)).sort((a, b) => a - b);
   return wanted.filter((left, i) => i === 0 || left - (wanted[i - 1] ?? 0) >= SAME_STOP);
 }
 
@@ -66,22 +65,23 @@ export function mapCamera(frame: Frame, art: Size, region: Rect): Camera {
   const free = { w: Math.max(frame.w - frame.right, 1), h: Math.max(frame.h - frame.bottom, 1) };
   const cover = Math.max(frame.w / art.w, frame.h / art.h);
   const scale = Math.max(cover, Math.min(free.w / region.w, free.h / region.h));
-  const left = region.x + region.w / 2 - free.w / 2 / scale;
+  const left = region.x + region.w / 2 - free.w / scale / 2;
   const top = region.y + region.h / 2 - free.h / 2 / scale;
   const width = frame.w / scale;
-  return { scale, width, y: clamp(top, 0, art.h - frame.h / scale), lefts: [clamp(left, 0, art.w - width)] };
+  const middle = free.w / scale / 2;
+  return { scale, width, middle, y: clamp(top, 0, art.h - frame.h / scale), lefts: [clamp(left, 0, art.w - width)] };
 }
 
-/** The stop that brings a point of the art nearest to the host's middle. */
+/** The stop that brings a point of the art nearest to the middle of the free part. */
 export function stopFor(camera: Camera, x: number): number {
-  const off = (left: number): number => Math.abs(left + camera.width / 2 - x);
+  const off = (left: number): number => Math.abs(left + camera.middle - x);
   return camera.lefts.reduce((best, left, i) => (off(left) < off(camera.lefts[best] ?? 0) ? i : best), 0);
 }
 
 /** The stop a swipe ends at: the nearest one, or the next one in the direction of a flick. */
 export function stopAfterSwipe(camera: Camera, from: number, left: number): number {
   const moved = left - (camera.lefts[from] ?? 0);
-  const nearest = stopFor(camera, left + camera.width / 2);
+  const nearest = stopFor(camera, left + camera.middle);
   if (nearest !== from || Math.abs(moved) * camera.scale < 40) return nearest;
   return clamp(from + Math.sign(moved), 0, camera.lefts.length - 1);
 }
