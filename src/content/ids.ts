@@ -7,7 +7,7 @@ export const INK_ID = /^[a-z0-9]+\.[a-z]\.[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The likeliest id meant by a misspelt one, or null: the nearest by letters changed, if near enough. */
 export const nearest = (id: string, known: Iterable<string>): string | null => {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(id.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(id.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(id, candidate, least);
     if (distance < least) {

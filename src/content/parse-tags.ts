@@ -113,7 +113,7 @@ export const parseTags = (tags: readonly string[], where: TagPlace): TagResult =
     mistakes.push({
       code: "tags-conflict",
       detail: `A choice is one thing only, and this one is ${kinds.map(name => `#${name}`).join(" and ")}.`,
-      tag: kinds.join(" "),
+      tag: tags.find(tag => split(tag).name === kinds[0]) ?? "",
       hint: "Keep one of them.",
     });
   const first = mistakes[0];

@@ -4,14 +4,24 @@ import type { Path, Problem, Source } from "./problem.ts";
 
 type AnySchema = v.GenericSchema<unknown, unknown>;
 
+/** What a source was read as before. A source never changes: while an author edits one file, the others are read once. */
+const known = new WeakMap<Source, Map<AnySchema, v.SafeParseResult<AnySchema>>>();
+
+const parsedOnce = (schema: AnySchema, source: Source): v.SafeParseResult<AnySchema> => {
+  const before = known.get(source) ?? new Map<AnySchema, v.SafeParseResult<AnySchema>>();
+  const result = before.get(schema) ?? v.safeParse(schema, source.data);
+  known.set(source, before.set(schema, result));
+  return result;
+};
+
 /** The value as its schema types it, or null after adding a problem for each thing that doesn't fit. */
 export const readAs = <Schema extends AnySchema>(
   schema: Schema,
   source: Source,
   problems: Problem[],
 ): v.InferOutput<Schema> | null => {
-  const parsed = v.safeParse(schema, source.data);
-  if (parsed.success) return parsed.output;
+  const parsed = parsedOnce(schema, source);
+  if (parsed.success) return parsed.output as v.InferOutput<Schema>;
   for (const issue of parsed.issues) problems.push(problemOf(issue, schema, source));
   return null;
 };
@@ -21,10 +31,11 @@ const problemOf = (issue: v.BaseIssue<unknown>, schema: AnySchema, source: Sourc
   const name = path.length === 0 ? "The file" : `"${path.join(".")}"`;
   const at = { file: source.file, line: source.lineOf(path) };
   if (issue.type === "strict_object" && issue.expected === "never") {
-    const known = knownKeys(schema, path);
+    const fields = knownKeys(schema, path);
     const key = String(path.at(-1));
-    const where = known.length > 0 ? `the fields here are ${known.join(", ")}.` : "docs/authoring.md lists the fields.";
-    return { ...at, code: "field-unknown", message: `${name} is not a field.`, hint: suggest(key, known, where) };
+    const where =
+      fields.length > 0 ? `the fields here are ${fields.join(", ")}.` : "docs/authoring.md lists the fields.";
+    return { ...at, code: "field-unknown", message: `${name} is not a field.`, hint: suggest(key, fields, where) };
   }
   if (issue.type === "strict_object" && issue.received === "undefined")
     return { ...at, code: "field-missing", message: `${name} is missing.`, hint: "Add this field." };

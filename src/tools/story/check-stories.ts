@@ -5,6 +5,7 @@ import { checkInk } from "../../content/check-ink.ts";
 import { checkKey } from "../../content/check-key.ts";
 import { checkLaw } from "../../content/check-law.ts";
 import { checkTexts } from "../../content/check-texts.ts";
+import { withoutEchoes } from "../../content/echoes.ts";
 import { lawTextsOf } from "../../content/law-files.ts";
 import type { LoadedCase } from "../../content/loaded.ts";
 import { inOrder, type Problem } from "../../content/problem.ts";
@@ -27,7 +28,8 @@ export const checkStories = (stories: Stories): readonly Problem[] =>
 const checkOne = (loaded: LoadedCase, stories: Stories): readonly Problem[] => {
   const law = stories.law.files;
   const file = loaded.file.value;
-  return [
+  const reading = stories.problems.filter(problem => problem.file.startsWith(`stories/${loaded.id}/`));
+  const problems = [
     ...checkCase(loaded, law, stories.art),
     ...checkIds(loaded),
     ...loaded.roles.flatMap(({ key, ink }) => [
@@ -42,6 +44,7 @@ const checkOne = (loaded: LoadedCase, stories: Stories): readonly Problem[] => {
       return checkTexts({ file: path, language, read, english: loaded.english }, textHash, command);
     }),
   ];
+  return withoutEchoes(problems, reading);
 };
 
 const checkLawTexts = (stories: Stories): readonly Problem[] => {

@@ -109,7 +109,7 @@ export const readStory = (file: string, read: ReadFile): ReadStory => {
               message: "These tags have no line below them in this branch to belong to.",
               hint: TAGS_HINT,
             });
-          waiting = next?.kind === "line" ? [...waiting, ...item.tags] : [];
+          waiting = next?.kind === "line" ? [...waiting, ...item.tags.filter(tag => !tag.startsWith("id"))] : [];
           return;
         }
         case "knot":
