@@ -15,6 +15,8 @@ export const launch = (...flags: readonly string[]): Promise<Browser> =>
 export type Opened = {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What has gone wrong so far; `done` fails if it isn't empty. */
+  readonly faults: readonly string[];
   /** Ends the visit; fails where anything went to another origin or to the error console. */
   readonly done: () => Promise<void>;
 };
@@ -47,6 +49,7 @@ export async function openPage(
   return {
     page,
     context,
+    faults: watched.faults,
     done: async () => {
       await context.close();
       if (watched.faults.length > 0) throw new Error(`The visit was not clean:\n${watched.faults.join("\n")}`);

@@ -18,7 +18,7 @@ const SIZES = [
 
 /** Presses things at random for a while. Fails on a console error, a screen of trouble, or a screen with no way on. */
 export async function monkey(browser: Browser, site: string, chance: Chance, milliseconds: number): Promise<Spree> {
-  const { page, done } = await openPage(browser, site, { reducedMotion: "no-preference" });
+  const { page, faults, done } = await openPage(browser, site, { reducedMotion: "no-preference" });
   page.on("dialog", dialog => void dialog.accept());
   // Printing would stop the browser in its tracks.
   await page.evaluate(() => Object.assign(window, { print: () => {} }));
@@ -28,7 +28,10 @@ export async function monkey(browser: Browser, site: string, chance: Chance, mil
   for (; Date.now() < end; acts++) {
     const screen = await ready(page, chance, acts);
     screens[screen] = (screens[screen] ?? 0) + 1;
-    await act(page, chance);
+    const did = await act(page, chance);
+    // Caught at once, the act that did it is known.
+    if (faults[0] !== undefined)
+      throw new Error(`${faults[0]}\nafter ${did} on the screen ${screen} (seed ${chance.seed}, act ${acts})`);
   }
   await done();
   return { acts, screens };
@@ -48,17 +51,29 @@ async function ready(page: Page, chance: Chance, acts: number): Promise<string> 
 
 const visible = (page: Page, selector: string): Promise<Locator[]> => page.locator(`${selector} >> visible=true`).all();
 
-async function act(page: Page, chance: Chance): Promise<void> {
-  const die = chance.below(20);
-  if (die === 0) await page.setViewportSize(SIZES[chance.below(SIZES.length)] ?? { width: 1280, height: 720 });
-  else if (die === 1) await page.goBack({ timeout: 2000 }).catch(() => null);
-  else if (die < 5) await page.keyboard.press(KEYS[chance.below(KEYS.length)] ?? "Tab");
-  else {
-    const story = await visible(page, STORY);
-    const things = die < 15 && story.length > 0 ? story : await visible(page, ANYTHING);
-    // What moves away or is covered in the meantime is simply missed, as by a hand.
-    await things[chance.below(Math.max(1, things.length))]?.click({ timeout: 1000 }).catch(() => null);
-  }
+async function act(page: Page, chance: Chance): Promise<string> {
   // Left by going back to before the first page.
   if (!page.url().startsWith("http")) await page.goForward().catch(() => null);
+  const die = chance.below(20);
+  if (die === 0) {
+    const size = SIZES[chance.below(SIZES.length)] ?? { width: 1280, height: 720 };
+    await page.setViewportSize(size);
+    return `resizing to ${size.width}x${size.height}`;
+  }
+  if (die === 1) {
+    await page.goBack({ timeout: 2000 }).catch(() => null);
+    return "going back";
+  }
+  if (die < 5) {
+    const key = KEYS[chance.below(KEYS.length)] ?? "Tab";
+    await page.keyboard.press(key);
+    return `pressing ${key}`;
+  }
+  const story = await visible(page, STORY);
+  const things = die < 15 && story.length > 0 ? story : await visible(page, ANYTHING);
+  const thing = things[chance.below(Math.max(1, things.length))];
+  const label = await thing?.textContent({ timeout: 1000 }).catch(() => null);
+  // What moves away or is covered in the meantime is simply missed, as by a hand.
+  await thing?.click({ timeout: 1000 }).catch(() => null);
+  return `pressing "${label?.trim() ?? "nothing"}"`;
 }
