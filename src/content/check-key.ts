@@ -1,24 +1,16 @@
 import type { CaseFile } from "./case-file.ts";
 import { checkDecisions } from "./check-decisions.ts";
 import { lawKinds } from "./check-law.ts";
-import { type Kind, kind, need, needAll } from "./check-refs.ts";
+import { kind, need, needAll } from "./check-refs.ts";
 import { checkSource } from "./check-source.ts";
 import { checkSubjects } from "./check-subjects.ts";
+import { type KeyContext, responsesOf } from "./key-context.ts";
 import type { KeyFile } from "./key-file.ts";
 import type { LawFiles } from "./law-files.ts";
 import type { Read } from "./loaded.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import { type Problem, type Reporter, reporterFor } from "./problem.ts";
 import { allTags, type StoryInk } from "./story-ink.ts";
-
-/** What the checks of one key look at. */
-export type KeyContext = {
-  readonly file: CaseFile;
-  readonly key: KeyFile;
-  readonly ink: StoryInk;
-  readonly law: LawFiles;
-  readonly report: Reporter;
-};
 
 /** A key against its case, the law and its ink. */
 export const checkKey = (file: CaseFile, key: Read<KeyFile>, ink: StoryInk, law: LawFiles): readonly Problem[] => {
@@ -31,19 +23,6 @@ export const checkKey = (file: CaseFile, key: Read<KeyFile>, ink: StoryInk, law:
   checkFates(context);
   checkUsed(context);
   return problems;
-};
-
-/** The responses that this office can be held to. */
-export const responsesOf = (law: LawFiles, role: KeyFile["role"]): Kind => {
-  const inReport = role === "union" ? "union-organiser" : role;
-  const own = Object.entries(law.responses).filter(
-    ([, response]) => response.role === inReport || response.role === "any",
-  );
-  return kind(
-    `response of the ${role}`,
-    own.map(([id]) => id),
-    "stories/law/responses.yaml",
-  );
 };
 
 const checkPowers = ({ key, law, report }: KeyContext): void => {

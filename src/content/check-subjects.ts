@@ -1,7 +1,7 @@
-import type { KeyContext } from "./check-key.ts";
 import { lawKinds } from "./check-law.ts";
 import { kind, need, needAll } from "./check-refs.ts";
 import { checkSource } from "./check-source.ts";
+import type { KeyContext } from "./key-context.ts";
 import { STATE_OF } from "./office.ts";
 import type { Path } from "./problem.ts";
 

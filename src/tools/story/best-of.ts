@@ -1,4 +1,5 @@
 import type { LoadedRole } from "../../content/loaded.ts";
+import { citable } from "../../core/scoring/citation.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import { earnedOf } from "../../core/scoring/score-session.ts";
 import { type Playable, playWalkthrough } from "./play-walkthrough.ts";
@@ -7,7 +8,7 @@ import { type Playable, playWalkthrough } from "./play-walkthrough.ts";
 const allOf = ({ key }: Playable): Best => ({
   observe: key.clues.length,
   identify: key.present.reduce((sum, present) => sum + present.weight, 0),
-  cite: 2 * key.present.filter(present => present.primary.length > 0).length,
+  cite: key.present.reduce((sum, present) => sum + citable(present), 0),
   act: key.decisions.length,
   protect: key.people.length,
 });

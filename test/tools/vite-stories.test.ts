@@ -1,0 +1,72 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build, type Rolldown } from "vite";
+import { afterAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../src/tools/story/command.ts";
+import { stories } from "../../src/tools/vite-stories.ts";
+import { CASE, FOLDER, freshCase } from "./story/project.ts";
+
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+/** A project of its own on the disk: the new case, the real law and art, and a page that asks for the library. */
+const project = (edit: (own: Map<string, string>) => void = () => {}): string => {
+  const root = mkdtempSync(join(tmpdir(), "plain-sight-"));
+  roots.push(root);
+  for (const shared of ["stories/law", "stories/testimonies", "assets/places", "assets/figures"])
+    cpSync(join(ROOT, shared), join(root, shared), { recursive: true });
+  const own = freshCase();
+  edit(own);
+  own.set("main.js", 'import { library } from "virtual:library";\nglobalThis.library = library;\n');
+  own.set("index.html", '<script type="module" src="/main.js"></script>');
+  for (const [file, text] of own) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+};
+
+const chunksOf = async (root: string): Promise<readonly Rolldown.OutputChunk[]> => {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [stories()],
+    build: { write: false },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !("output" in output)) throw new Error("a build has an output");
+  return output.output.filter(file => file.type === "chunk");
+};
+
+describe("the Vite plugin of the stories", () => {
+  it("makes a chunk for each part, named after its content, and ships neither compiler nor YAML", async () => {
+    const chunks = await chunksOf(project());
+    const names = chunks.map(chunk => chunk.fileName.replace(/^assets\//, "").replace(/-[\w-]{8}\.js$/, ""));
+    for (const part of ["story", "key", "play-en", "play-ru", "debrief-en", "debrief-ru"])
+      expect(names).toContain(`${CASE}-police-${part}`);
+    expect(names).toEqual(expect.arrayContaining(["law", "law-en", "law-ru"]));
+    const entry = chunks.find(chunk => chunk.isEntry);
+    expect(entry?.imports).toEqual([]);
+    const modules = chunks.flatMap(chunk => chunk.moduleIds).filter(id => /node_modules|src\/tools/.test(id));
+    expect(modules).toEqual([]);
+  });
+
+  it("fails the build where the content fails, with file, line and what to do", async () => {
+    const root = project(own => {
+      const ink = own.get(`${FOLDER}/police.ink`) ?? "";
+      own.set(`${FOLDER}/police.ink`, ink.replace("-> night", "-> nihgt"));
+    });
+    await expect(chunksOf(root)).rejects.toThrow(
+      /bus-stop\/police\.ink:27\s+Divert target not found[\s\S]*Correct the name/,
+    );
+  });
+
+  it("builds a draft whose translation isn't finished", async () => {
+    const chunks = await chunksOf(project(own => own.delete(`${FOLDER}/text/ru.yaml`)));
+    expect(chunks.map(chunk => chunk.fileName).join()).toContain(`${CASE}-police-play-ru`);
+  });
+});
