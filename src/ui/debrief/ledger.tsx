@@ -16,34 +16,22 @@ export const Ledger = ({ fates }: { readonly fates: readonly FateView[] }): Comp
       ) : (
         <>
           <p>{t("debrief.harm.lead")}</p>
-          <table class="db-table">
-            <caption class="unseen">{t("debrief.harm.caption")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("debrief.harm.person")}</th>
-                <th scope="col">{t("debrief.harm.what")}</th>
-                <th scope="col">{t("debrief.harm.decision")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {harms.map(harm => (
-                <tr key={`${harm.person}.${harm.at}.${harm.kind}`}>
-                  <th scope="row">{harm.person}</th>
-                  <td>
-                    {t(`law.harm.${harm.kind}` as Key)}, {t(`law.gravity.${harm.gravity}`)}
-                    <span class="db-gravity" aria-hidden="true">
-                      {[1, 2, 3].map(n => (
-                        <i key={n} class={n <= harm.gravity ? "db-full" : undefined} />
-                      ))}
-                    </span>
-                  </td>
-                  <td>
-                    <DecisionLink at={harm.at} title={harm.decision} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ul class="db-ledger-list" aria-label={t("debrief.harm.caption")}>
+            {harms.map(harm => (
+              <li key={`${harm.person}.${harm.at}.${harm.kind}`}>
+                <strong class="db-ledger-person">{harm.person}</strong>
+                <span>
+                  {t(`law.harm.${harm.kind}` as Key)}, {t(`law.gravity.${harm.gravity}`)}
+                  <span class="db-gravity" aria-hidden="true">
+                    {[1, 2, 3].map(n => (
+                      <i key={n} class={n <= harm.gravity ? "db-full" : undefined} />
+                    ))}
+                  </span>
+                </span>
+                <DecisionLink at={harm.at} title={harm.decision} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </section>

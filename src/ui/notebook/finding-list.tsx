@@ -60,7 +60,7 @@ export const FindingList = ({ findings, filed, desk, onEdit }: Props): Component
             <div>
               <h3>{one.violation}</h3>
               <p>{t("notebook.findings.about", { about: one.about })}</p>
-              <p class="nb-small">
+              <p class="nb-finding-note">
                 {one.clues.length === 0 ? (
                   <span class="nb-warn">
                     <Icon name="half-circle" /> {t("notebook.findings.noClue")}
