@@ -61,7 +61,7 @@ describe("the Vite plugin of the stories", () => {
       own.set(`${FOLDER}/police.ink`, ink.replace("-> night", "-> nihgt"));
     });
     await expect(chunksOf(root)).rejects.toThrow(
-      /bus-stop\/police\.ink:27\s+Divert target not found[\s\S]*Correct the name/,
+      /bus-stop\/police\.ink:27 \(ink\)\s+Divert target not found[\s\S]*Correct the name/,
     );
   });
 

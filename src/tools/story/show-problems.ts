@@ -1,8 +1,8 @@
 import type { Problem } from "../../content/problem.ts";
 
 /** One problem as a person reads it: where, what, what to do. */
-export const lineOfProblem = ({ file, line, message, hint }: Problem): string =>
-  `${file}:${line}\n  ${message}\n${hint === "" ? "" : `  → ${hint}\n`}`;
+export const lineOfProblem = ({ code, file, line, message, hint }: Problem): string =>
+  `${file}:${line} (${code})\n  ${message}\n${hint === "" ? "" : `  → ${hint}\n`}`;
 
 /** All problems for a terminal. */
 export const terminalOf = (problems: readonly Problem[]): string =>
