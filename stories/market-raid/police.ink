@@ -6,7 +6,7 @@ INCLUDE shared.ink
 VAR on_bus = 22
 // Gulmira has been told to wait at the bus or taken to it.
 VAR gulmira_in = false
-// 0: his words written down, 1: waved on, 2: sent to the bus or told what to say. Settled at the bus.
+// 0: his words written down, 1: waved on, 2: sent to the bus or told what to say. Settled at the bus; 3: summoned to the court.
 VAR rustam = 0
 // 0: nothing on paper, 1: the hour and the man's name on paper, 2: the trader was asked in front of the man.
 VAR jacket = 0
@@ -32,7 +32,8 @@ Next to the captain stand four men without uniform. One of them is feeling the s
 + ["What's the ground, and does the prosecutor know about us?" #id:mr.p.brief-ground #free]
     "The ground is that I have to bring forty by six." The captain hears himself say it. "The prosecutor will get his paper. Paper always comes." #id:mr.p.0005 #speaker:captain
 + ["Which of us speaks Kyrgyz?" #id:mr.p.brief-language #free]
-    "I can say hello and watermelon," the lieutenant offers. "It's October," says somebody. The captain looks at his battery. "They understand the word bus. I need forty by six." #id:mr.p.0006 #speaker:captain
+    "I can say hello and watermelon," the lieutenant offers. "It's October," says somebody. #id:mr.p.0210 #speaker:lieutenant
+    The captain looks at his battery. "They understand the word bus. I need forty by six." #id:mr.p.0006 #speaker:captain
 + [Ask the lieutenant quietly how it went in May. #id:mr.p.brief-may #free]
     "We filled a bus by lunch. By evening half of them were walking home in the rain, with perfect papers. There's no column for that." He nods at the captain. "Today it's forty by six." #id:mr.p.0007 #speaker:lieutenant
 - "One more thing," says the captain. "Go in as customers. Ask a price. When you hear the accent, show the badge. It saves running." He sounds like a man who hasn't slept for a week, and hasn't. #id:mr.p.0008 #speaker:captain
@@ -119,7 +120,8 @@ He holds a scarf out to you, one of Gulmira's. "For your wife." You have no wife
     It's in your pocket now, soft and warm and without a receipt. "You see," he says to the trader, "he's one of ours." #id:mr.p.0044 #speaker:plainclothes
 + ["Hang it back, please. I'm noting the hour and your name." #id:mr.p.jacket-back]
     ~ jacket = 1
-    He laughs; then he sees the pen moving. The jacket goes back, and the scarf on top. "You're new," he says. "Road patrol. We write everything down. It's the boredom." #id:mr.p.0045 #speaker:plainclothes
+    He laughs; then he sees the pen moving. The jacket goes back, and the scarf on top. "You're new," he says. #id:mr.p.0045 #speaker:plainclothes
+    "Road patrol," you tell him. "We write everything down. It's the boredom." #id:mr.p.0211
     "With the jacket I was staying," says the trader when he's gone. "I mention it for the bookkeeping." #id:mr.p.0206 #speaker:trader
 + [Ask the trader, here and now, whether it really was a present. #id:mr.p.jacket-ask]
     ~ jacket = 2
@@ -156,21 +158,22 @@ The captain's whistle. "Two minutes," says the radio. "Bring her and move." #id:
 The bus shakes at the gate. The second team has been through the row behind you, and hasn't read what you wrote. Rustam is on it, with his bag on his knees. #id:mr.p.0058
 So is Bek, a loader as broad as the door, who has no passport to show and a new reason each time. Nurlan is pushed up the steps behind him. His passport says twenty-four. #id:mr.p.0059
 "The cart has a place too," Nurlan argues. "It's small. It eats nothing." The lieutenant chains it to the fence and gives him the key. #id:mr.p.0060 #speaker:nurlan
-~ on_bus = on_bus + 6
+~ on_bus = on_bus + 12
 "Thirty-odd," says the captain. His phone has died, and so has something in his face. "I can call it forty. I want those people home tonight. I want me home tonight." #id:mr.p.0062 #speaker:captain
 - (bus_look)
 * [The windows of the bus #id:mr.p.see-bus #at:bus]
     Behind the glass four hands hold up four open passports. All are registered, or fresh from the border; one is on day six. Nobody has asked them anything. #id:mr.p.0063 #clue:papers-on-the-bus
     -> bus_look
 + [Let it drive. The precinct has light, tables, and people who know. #id:mr.p.bus-drive]
-    ~ on_bus = 38
     The doors fold. At the first bend everything in the bus leans to the same side, the ones with papers and the ones without. #id:mr.p.0064
 + [Check each one on the step, and let whoever is clear go back home. #id:mr.p.bus-step]
     ~ on_bus = 9
     It takes forty minutes. Nine people are left with a question still open; twenty-odd walk back to their stalls, arguing about who lost the most trade. #id:mr.p.0066
-    "I asked for forty," says the captain, "and you bring me nine." "Nine with a question," says the lieutenant. "The rest had answers." The captain looks at his dead phone. "At least I can count them." #id:mr.p.0067 #speaker:captain
+    "I asked for forty," says the captain, "and you bring me nine." #id:mr.p.0067 #speaker:captain
+    "Nine with a question," says the lieutenant. "The rest had answers." #id:mr.p.0212 #speaker:lieutenant
+    The captain looks at his dead phone. "At least I can count them." #id:mr.p.0213 #speaker:captain
 + [Send the oldest ones home now, and sort out the rest inside. #id:mr.p.bus-oldest]
-    ~ on_bus = 31
+    ~ on_bus = on_bus - 4
     Four people get off, slowly. One of them has no papers at all and can't believe his luck. #id:mr.p.0068
     "And me?" asks the trader from the second row. "You aren't old enough," the captain decides. She takes it as the day's one compliment. #id:mr.p.0069 #speaker:trader
 - -> bus_after
@@ -198,7 +201,12 @@ So is Bek, a loader as broad as the door, who has no passport to show and a new 
     Rustam stays on the bus, hugging his bag. His card goes round the precinct until a quarter to ten, and comes back with a summons stapled through it. #id:mr.p.0075 #fate:rustam.summoned
 }
 ~ gulmira_in = false
-~ rustam = 0
+// From here on only whether he has a summons matters.
+{on_bus == 9:
+    ~ rustam = 0
+- else:
+    ~ rustam = 3
+}
 -> precinct
 
 === precinct
@@ -223,7 +231,7 @@ A friendly man with two telephones is drinking the duty officer's tea, a sports 
 
 = water
 "There's no money for food," the duty officer says, unhappily. "And if one goes to the toilet, all of them want to. I'm alone here with the telephone. And the fern." #id:mr.p.0081 #speaker:duty-officer
-+ [Wait for the senior officer: it's his shift, his key ring, his room. #id:mr.p.water-wait]
++ [Wait for the senior officer: it's his shift, his room, and his say. #id:mr.p.water-wait]
     He comes at a quarter to eight. Until then the hammering grows weaker. When the door opens, the trader is on the floor with her coat over her knees, and people stand around her with their backs turned, so that nobody sees. #id:mr.p.0082
 + [Hand in a bottle of water to whoever comes to the door and asks. #id:mr.p.water-ask]
     Four people ask, the four with the best Kazakh. The trader doesn't. She has had nothing since her tea at noon, and says she never drinks when she travels. #id:mr.p.0084
@@ -292,7 +300,7 @@ The rest comes quickly: the cousin brought him, keeps his real papers, and says 
 * [The form with his name on it #id:mr.p.see-forms #at:forms]
     It's filled in already: born 1993, adult, article 517. The lines on how a minor lives, and who has influence over him, have been crossed out with a ruler, neatly. #id:mr.p.0116 #clue:adult-form
     -> nurlan_look
-+ [Call the cousin in, and hand Nurlan over against a signature. #id:mr.p.nurlan-cousin]
++ [Sign him out to the cousin: he's family, and it spares him the night. #id:mr.p.nurlan-cousin]
     ~ nurlan = 3
     The cousin has a scar through one eyebrow and a van with its engine on. He signs under the name that's been Nurlan's all day. Nurlan doesn't turn round. #id:mr.p.0117
 + [Leave him with the men from his village; they look out for him. #id:mr.p.nurlan-men]
@@ -300,10 +308,11 @@ The rest comes quickly: the cousin brought him, keeps his real papers, and says 
     They do look out for him; they give him the wall side. At ten the room is locked on those whom the senior officer calls runners: three men, and him. #id:mr.p.0118
 + [Count him as seventeen: a room of his own, and child protection on the phone. #id:mr.p.nurlan-child]
     You write down how he lives, who brought him, whom he's afraid of. At ten a woman from child protection comes with slippers in her bag. She asks who's outside, and takes him out by the back. #id:mr.p.0119
-    "Seventeen," the senior officer says, "and if he's lying?" "Then we were polite to an adult," says the lieutenant. #id:mr.p.0120 #speaker:lieutenant
+    "Seventeen," the senior officer says, "and if he's lying?" #id:mr.p.0214 #speaker:senior
+    "Then we were polite to an adult," says the lieutenant. #id:mr.p.0120 #speaker:lieutenant
 + [Have him driven to the adaptation centre tonight; that's for children. #id:mr.p.nurlan-centre]
     ~ nurlan = 1
-    He's back before midnight. The centre takes them up to sixteen; the woman at the gate was sorry, and gave him an apple. He sleeps on a chair by the fern. #id:mr.p.0121
+    He's back before midnight. Nobody had rung first. Theirs are under sixteen, the woman at the gate had said; she was sorry, and gave him an apple. He sleeps on a chair by the fern. #id:mr.p.0121
 - -> bek_table
 
 = bek_table
@@ -312,7 +321,7 @@ Bek sits down carefully. Chairs have disappointed him before. The senior officer
 "I lost it," Bek says. Then it was stolen. Then it's being repaired. Behind the wall, quite near, somebody laughs into a telephone. Bek whispers: "How thick is that?" #id:mr.p.0123 #speaker:bek
 - (bek_look)
 * [The paper in the document tray #id:mr.p.see-tray #at:document-tray]
-    A receipt in pencil. He has put it there himself and is looking away from it. June: 35,000 and one passport received, registration in a week. July: 15,000 more. September: 30,000 more, or the passport stays where it is. #id:mr.p.0124 #clue:pencil-receipt
+    A receipt in pencil. He has put it there himself and is looking away from it. June: 35,000 and one passport received, registration in a week. July: 15,000 more. September: 30,000 more, or the passport stays where it is. No name; two telephone numbers. #id:mr.p.0124 #clue:pencil-receipt
     -> bek_look
 + ["Give me his name, and I promise you that you won't be punished for it." #id:mr.p.bek-promise]
     He gives you the name, since you promised. Could you also write that down, the promise? You say it doesn't work quite like that, and see him begin to understand how it works. #id:mr.p.0125
@@ -387,9 +396,13 @@ Most of the room is sent home with a summons each: eight o'clock, the court. The
         And his name stands on the list for ten past nine, with your form on top: one hundred and thirty-one days. By eleven minutes past it will be decided: expelled, five years or more. #id:mr.p.0150 #fate:bek.expelled
     }
 }
+{rustam == 3:
+    Rustam is on the last bench, his bag between his knees. "I was at home," he says. "In the yard, as I told you. Nobody had to fetch me here to hear it again." #id:mr.p.0216 #speaker:rustam
+}
 ~ container = 0
 ~ nurlan = 0
 ~ bek_charged = false
+~ rustam = 0
 - (court_look)
 * [The list on the courtroom door #id:mr.p.see-list #at:court-list]
     Twenty-six names between nine and ten. That's two minutes and eighteen seconds each, if nobody breathes. In the last column, against every name, expulsion has been typed already. #id:mr.p.0151 #clue:typed-list
@@ -413,7 +426,7 @@ The interpreter's chair has a coat on it. There's one interpreter for two halls,
     The next one nods, and the one after. By ten the hall is empty and the list has come true, twenty-six times. The prosecutor squares his papers with the edge of the table. #id:mr.p.0157
 + [Lean over and put it to them in simple words yourself. #id:mr.p.hall-whisper]
     You do what you can with your forty words. The trader takes it that she must pay something; the man after her, that he may go. The judge looks grateful. That's the worst of it. #id:mr.p.0158
-+ {recorded("no-fair-hearing")} [Hand the prosecutor a signed note: names, minutes, no interpreter. #id:mr.p.hall-note]
++ {recorded("no-fair-hearing")} [Hand the prosecutor a signed note: files, minutes, no interpreter. #id:mr.p.hall-note]
     He reads your note standing up. "You've signed this." Then he asks for the floor, and the judge shuts the file: nobody else until somebody sits in that chair. #id:mr.p.0159 #speaker:prosecutor
     At ten the trader is told it all once more, and how to appeal, and when. It's still expulsion. But now she asks three questions, good ones. #id:mr.p.0160
 + [Stand up and tell the judge that nobody here has an interpreter. #id:mr.p.hall-speak]
@@ -449,7 +462,8 @@ In the yard stands a bus for the border. "On the twelve o'clock with her," says 
     She sits by the window. As the bus backs out she's explaining to the man beside her who owes what, so that at least one other person knows. #id:mr.p.0169 #fate:trader.expelled
 + [Keep her off until the ten days are over, and do her sums with her. #id:mr.p.bus2-keep]
     ~ on_bus = 0
-    "Ten full days from the decision," says a lawyer who's here for somebody else, "and an appeal runs besides." "And who answers for it?" asks the senior officer. You spell your name for him. Seventeen people get off the bus again. #id:mr.p.0170 #speaker:counsel
+    "Ten full days from the decision," says a lawyer who's here for somebody else, "and an appeal runs besides." #id:mr.p.0170 #speaker:counsel
+    "And who answers for it?" asks the senior officer. You spell your name for him. Seventeen people get off the bus again. #id:mr.p.0215 #speaker:senior
     The claim gets written on a windowsill, in the trader's words, with a copy. She makes you take out approximately. "It isn't," she says. #id:mr.p.0171 #speaker:trader #fate:trader.ten-days
 - -> two_lines
 
