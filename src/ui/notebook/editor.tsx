@@ -75,6 +75,11 @@ const Clues = ({ screen, desk, hint }: Props & { readonly hint: string | null })
   );
 };
 
+/** Enter in a field would save half a finding: only the button saves. */
+const notByEnter = (event: KeyboardEvent): void => {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+};
+
 /** The four questions of a finding, all open at once; nothing is saved before it is asked for. */
 export const Editor = ({ screen, desk }: Props): ComponentChildren => {
   const [hidden, setHidden] = useState(hintsHidden);
@@ -104,7 +109,7 @@ export const Editor = ({ screen, desk }: Props): ComponentChildren => {
   };
 
   return (
-    <form class="nb-editor" aria-labelledby="nb-editor" noValidate onSubmit={submit}>
+    <form class="nb-editor" aria-labelledby="nb-editor" noValidate onSubmit={submit} onKeyDown={notByEnter}>
       <div class="nb-editor-head">
         <h2 id="nb-editor" tabIndex={-1}>
           {t(edited ? "notebook.editor.edit" : "notebook.editor.new")}

@@ -80,7 +80,6 @@ export const StepLaw = ({ violation, provisions, chosen, hint, toggle }: Props):
           autocomplete="off"
           value={query}
           onInput={event => setQuery(event.currentTarget.value)}
-          onKeyDown={event => event.key === "Enter" && event.preventDefault()}
         />
         <p class="nb-small" role="status">
           {query.trim().length < 2

@@ -32,7 +32,6 @@ export const StepWhat = ({ violations, chosen, hint, choose }: Props): Component
           autocomplete="off"
           value={query}
           onInput={event => setQuery(event.currentTarget.value)}
-          onKeyDown={event => event.key === "Enter" && event.preventDefault()}
         />
         <p class="nb-small" role="status">
           {hits === 0 ? t("notebook.what.none") : t("notebook.what.hits", { count: hits })}
