@@ -13,6 +13,8 @@ export class Atmosphere {
   readonly #textures: TextureSet;
   readonly #keys = new Map<string, string>();
   #plate: Phaser.GameObjects.Image | null = null;
+  /** Former plates on their way out: still drawn, so they must go before their textures do. */
+  readonly #fading = new Set<Phaser.GameObjects.Image>();
   #mood = "day";
 
   constructor(scene: Phaser.Scene) {
@@ -26,7 +28,7 @@ export class Atmosphere {
     const before = this.#plate;
     this.#plate = null;
     const duration = motion === "reduced" ? 0 : 300;
-    if (before) this.#scene.tweens.add({ targets: before, alpha: 0, duration, onComplete: () => before.destroy() });
+    if (before) this.#fade(before, duration);
     const key = this.#key(mood);
     if (!key) return;
     this.#plate = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(DEPTH.mood).setBlendMode(MULTIPLY).setAlpha(0);
@@ -38,8 +40,24 @@ export class Atmosphere {
   }
 
   destroy(): void {
-    this.#plate?.destroy();
+    for (const plate of [...this.#fading, this.#plate]) {
+      if (!plate) continue;
+      this.#scene.tweens.killTweensOf(plate);
+      plate.destroy();
+    }
+    this.#fading.clear();
+    this.#plate = null;
     this.#textures.clear();
+  }
+
+  #fade(plate: Phaser.GameObjects.Image, duration: number): void {
+    this.#fading.add(plate);
+    this.#scene.tweens.killTweensOf(plate);
+    const gone = (): void => {
+      this.#fading.delete(plate);
+      plate.destroy();
+    };
+    this.#scene.tweens.add({ targets: plate, alpha: 0, duration, onComplete: gone });
   }
 
   #key(mood: string): string | null {
