@@ -306,7 +306,7 @@ The rest comes quickly: the cousin brought him, keeps his real papers, and says 
 + [Leave him with the men from his village; they look out for him. #id:mr.p.nurlan-men]
     ~ nurlan = 2
     They do look out for him; they give him the wall side. At ten the room is locked on those whom the senior officer calls runners: three men, and him. #id:mr.p.0118
-+ [Count him as seventeen: a room of his own, and child protection on the phone. #id:mr.p.nurlan-child]
++ [Count him as seventeen: a room to himself, and ring child protection. #id:mr.p.nurlan-child]
     You write down how he lives, who brought him, whom he's afraid of. At ten a woman from child protection comes with slippers in her bag. She asks who's outside, and takes him out by the back. #id:mr.p.0119
     "Seventeen," the senior officer says, "and if he's lying?" #id:mr.p.0214 #speaker:senior
     "Then we were polite to an adult," says the lieutenant. #id:mr.p.0120 #speaker:lieutenant
