@@ -34,9 +34,10 @@ export const reporterFor =
     problems.push({ code, file: source.file, line: source.lineOf(path), message, hint });
   };
 
+const UNTRANSLATED: ReadonlySet<string> = new Set(["text-missing", "text-orphan", "text-outdated", "text-status"]);
+
 /** Problems that only say that a translation isn't finished: a draft may be played with them, not shipped. */
-export const isUntranslated = (problem: Problem): boolean =>
-  problem.code === "text-missing" || problem.code === "text-outdated";
+export const isUntranslated = (problem: Problem): boolean => UNTRANSLATED.has(problem.code);
 
 /** By file, then line, each once. */
 export const inOrder = (problems: readonly Problem[]): readonly Problem[] => {

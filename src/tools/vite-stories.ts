@@ -12,6 +12,13 @@ const RESOLVED = `\0${LIBRARY}`;
 /** One module, and in a build one chunk, per part; the hash of its content is part of its name. */
 const PART = "virtual:stories/";
 
+/** What may change the content. */
+const CONTENT = /[\\/](stories|assets[\\/](places|figures|sounds))[\\/]/;
+/** Milliseconds to wait after a change: editors and tools write several files in a row. */
+const SETTLE = 60;
+
+const UNFINISHED = "A translation isn't finished: npm run story:check says where.";
+
 type Loaded = { readonly shipment: Shipment; readonly problems: readonly Problem[] };
 
 /** Gives the program `virtual:library`, made from stories/, and shows mistakes in the content where they stand. */
@@ -36,7 +43,7 @@ export const stories = (): Plugin => {
       const { problems } = load();
       const serious = problems.filter(problem => !isUntranslated(problem));
       if (serious.length > 0) this.error(terminalOf(serious));
-      if (problems.length > 0) this.warn(`${problems.length} texts aren't translated: npm run story:check lists them.`);
+      if (problems.length > 0) this.warn(UNFINISHED);
     },
     resolveId(id) {
       if (id === LIBRARY) return RESOLVED;
@@ -51,22 +58,30 @@ export const stories = (): Plugin => {
       return partModule(part);
     },
     configureServer(server) {
-      const show = (): void => showIn(server, load().problems);
-      server.watcher.add(`${root}/stories`);
       let waiting: ReturnType<typeof setTimeout> | null = null;
+      const renew = (): void => {
+        loaded = null;
+        const graph = server.environments.client.moduleGraph;
+        const library = graph.getModuleById(RESOLVED);
+        if (library !== undefined) graph.invalidateModule(library);
+        try {
+          showIn(server, load().problems);
+        } catch (error) {
+          // A file half written, say: the next change mends it, and the server must live to see it.
+          server.config.logger.error(String(error));
+        }
+      };
+      server.watcher.add(`${root}/stories`);
       server.watcher.on("all", (_, path) => {
-        if (!/[\\/](stories|assets[\\/](places|figures))[\\/]/.test(path)) return;
+        if (!CONTENT.test(path)) return;
         if (waiting !== null) clearTimeout(waiting);
-        waiting = setTimeout(() => {
-          loaded = null;
-          for (const module of server.moduleGraph.idToModuleMap.values())
-            if (module.id === RESOLVED) server.moduleGraph.invalidateModule(module);
-          show();
-        }, 50);
+        waiting = setTimeout(renew, SETTLE);
       });
       server.ws.on("connection", () => {
         const serious = load().problems.filter(problem => !isUntranslated(problem));
-        if (serious.length > 0) server.ws.send({ type: "error", err: overlayOf(serious, server.config.root) });
+        if (serious.length === 0) return;
+        server.config.logger.error(terminalOf(serious), { timestamp: true });
+        server.ws.send({ type: "error", err: overlayOf(serious, root) });
       });
     },
   };
@@ -75,9 +90,7 @@ export const stories = (): Plugin => {
 /** Puts the problems on the terminal and over the page; with none, the page takes up the new content. */
 const showIn = (server: ViteDevServer, problems: readonly Problem[]): void => {
   const serious = problems.filter(problem => !isUntranslated(problem));
-  const untranslated = problems.length - serious.length;
-  if (untranslated > 0)
-    server.config.logger.info(`${untranslated} texts aren't translated: npm run story:check lists them.`);
+  if (problems.length > serious.length) server.config.logger.info(UNFINISHED);
   if (serious.length > 0) {
     server.config.logger.error(terminalOf(serious));
     server.ws.send({ type: "error", err: overlayOf(serious, server.config.root) });

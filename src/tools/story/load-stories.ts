@@ -38,5 +38,6 @@ export const loadStories = (files: Files, only: string | null = null): Stories =
   }
   const wanted = only === null ? caseFolders(files) : [only];
   const cases = wanted.map(id => loadCase(id, files, problems)).filter(loaded => loaded !== null);
-  return { law, lawTexts, cases, art: readArt(files), problems: inOrder(problems) };
+  const art = readArt(files, problems);
+  return { law, lawTexts, cases, art, problems: inOrder(problems) };
 };

@@ -1,25 +1,41 @@
 import * as v from "valibot";
 import type { Art } from "../../content/art.ts";
+import type { Problem } from "../../content/problem.ts";
 import type { Files } from "./files.ts";
 
-const placeFile = v.object({
-  hotspots: v.optional(v.array(v.object({ id: v.string() })), []),
-  pins: v.optional(v.array(v.object({ id: v.string() })), []),
-});
+const placeJson = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    hotspots: v.optional(v.array(v.object({ id: v.string() })), []),
+    pins: v.optional(v.array(v.object({ id: v.string() })), []),
+  }),
+);
 
 /** What is drawn: places with their hotspots, the map's pins, figures. */
-export const readArt = (files: Files): Art => {
+export const readArt = (files: Files, problems: Problem[]): Art => {
   const places = new Map<string, readonly string[]>();
   let pins: readonly string[] = [];
   for (const place of files.list("assets/places")) {
-    const text = files.read(`assets/places/${place}/place.json`);
+    const file = `assets/places/${place}/place.json`;
+    const text = files.read(file);
     if (text === null) continue;
-    const read = v.parse(placeFile, JSON.parse(text));
-    if (place === "hub") pins = read.pins.map(pin => pin.id);
+    const read = v.safeParse(placeJson, text);
+    if (!read.success) {
+      problems.push({
+        code: "art",
+        file,
+        line: 1,
+        message: "This isn't a place.json.",
+        hint: "Draw the place again: npm run art.",
+      });
+      continue;
+    }
+    if (place === "hub") pins = read.output.pins.map(pin => pin.id);
     else
       places.set(
         place,
-        read.hotspots.map(hotspot => hotspot.id),
+        read.output.hotspots.map(hotspot => hotspot.id),
       );
   }
   const figures = files

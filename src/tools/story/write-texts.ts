@@ -37,6 +37,7 @@ export const writeTexts = (file: string | null, english: English): WrittenTexts 
   const added: string[] = [];
   const outdated: string[] = [];
   const missing: string[] = [];
+  map.items = map.items.filter(pair => known.has(keyOf(pair)) || !isEmpty(pair.value));
   let at = 0;
   for (const { id, text } of english) {
     const index = map.items.findIndex(pair => keyOf(pair) === id);
@@ -72,6 +73,9 @@ const quoted = (hash: string): Scalar => {
 };
 
 const keyOf = (pair: Pair<unknown, unknown>): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
+
+/** An entry that nobody has translated yet: nothing is lost with it. */
+const isEmpty = (entry: unknown): boolean => isMap(entry) && !entry.get("text");
 
 /** Puts the English above an entry, in place of the English that stood there. */
 const comment = (pair: Pair<unknown, unknown>, english: string | null, apart: boolean): void => {

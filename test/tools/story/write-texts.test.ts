@@ -55,6 +55,12 @@ describe("writeTexts", () => {
     });
   });
 
+  it("takes out an entry that was never translated and whose English is gone", () => {
+    const { yaml, orphans } = writeTexts(`${done}old.id:\n  of: "00000000"\n  text: ""\n  status: missing\n`, english);
+    expect(yaml).not.toContain("old.id");
+    expect(orphans).toEqual([]);
+  });
+
   it("refuses a file that isn't YAML, rather than write over it", () => {
     expect(() => writeTexts("a: [", english)).toThrow();
   });
