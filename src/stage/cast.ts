@@ -49,6 +49,8 @@ export class Cast {
   readonly #looks = new Map<string, Look>();
   readonly #shadow: string;
   #members: Member[] = [];
+  /** Fading out: still drawn, so their drawings must stay until they are gone. */
+  readonly #leaving = new Set<Member>();
   /** Drawings replaced by finer ones, still worn until everybody is dressed anew. */
   #worn: Look[] = [];
   #order = 0;
@@ -89,7 +91,7 @@ export class Cast {
       const before = staying.find(member => member.person.id === person.id && member.person.figure === person.figure);
       const member = before ?? this.#enter(person, look, spot);
       this.#dress(member, look);
-      member.mirrored = facesLeft(i, drawn.length);
+      member.mirrored = facesLeft(i, drawn.length) !== (member.figure.faces === "left");
       this.#members.push(member);
       const talking = person.id === speaker;
       const others = speaker !== null && drawn.some(({ id }) => id === speaker);
@@ -113,8 +115,12 @@ export class Cast {
 
   destroy(): void {
     this.#order += 1;
-    for (const member of this.#members) strike(member);
+    for (const member of [...this.#members, ...this.#leaving]) {
+      this.#scene.tweens.killTweensOf([member.state, ...parts(member)]);
+      strike(member);
+    }
     this.#members = [];
+    this.#leaving.clear();
     this.#textures.clear();
     this.#looks.clear();
   }
@@ -145,9 +151,16 @@ export class Cast {
   #leave(member: Member, motion: Motion): void {
     this.#members = this.#members.filter(other => other !== member);
     this.#scene.tweens.killTweensOf(member.state);
-    const images = parts(member);
-    if (motion === "reduced") strike(member);
-    else this.#scene.tweens.add({ targets: images, alpha: 0, duration: CROSS_FADE, onComplete: () => strike(member) });
+    if (motion === "reduced") {
+      strike(member);
+      return;
+    }
+    this.#leaving.add(member);
+    const gone = (): void => {
+      this.#leaving.delete(member);
+      strike(member);
+    };
+    this.#scene.tweens.add({ targets: parts(member), alpha: 0, duration: CROSS_FADE, onComplete: gone });
   }
 
   /** Newer, finer drawings of the same figure. */
@@ -167,12 +180,11 @@ export class Cast {
     const [still, speaking] = await Promise.all([drawn(drawing(`figures/${figure}`)), drawn(pose)]);
     if (!file || !still)
       throw new RangeError(`figures.json lists ${figure}, but there is no assets/figures/${figure}.svg`);
-    const crop = { scale: scale * FORWARD, top: 0, bottom: file.h };
-    const canvas = raster([still], crop);
+    const canvas = raster([still], scale * FORWARD);
     const look = {
       scale,
       standing: this.#textures.add(canvas),
-      speaking: speaking ? this.#textures.add(raster([speaking], crop)) : null,
+      speaking: speaking ? this.#textures.add(raster([speaking], scale * FORWARD)) : null,
       shade: this.#textures.add(silhouette(canvas, SHADE)),
     };
     if (before) this.#worn.push(before);
@@ -181,7 +193,7 @@ export class Cast {
   }
 
   #discard(): void {
-    const inUse = new Set(this.#members.map(member => member.look));
+    const inUse = new Set([...this.#members, ...this.#leaving].map(member => member.look));
     for (const look of this.#worn) {
       if (inUse.has(look)) continue;
       for (const key of [look.standing, look.speaking, look.shade]) if (key) this.#textures.remove(key);

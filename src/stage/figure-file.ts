@@ -1,4 +1,4 @@
-import { array, number, object } from "./reading.ts";
+import { array, number, object, oneOf } from "./reading.ts";
 
 /** A figure as `assets/figures/figures.json` lists it. Feet stand at the middle of the lower edge. */
 export type FigureFile = {
@@ -6,6 +6,8 @@ export type FigureFile = {
   readonly h: number;
   /** There is a second drawing, `<figure>.speaking.svg`, in the same box. */
   readonly speaks: boolean;
+  /** Where the drawing looks or points; `right` unless the list says otherwise. */
+  readonly faces: "left" | "right";
 };
 
 /** Reads figures.json at the door. */
@@ -15,7 +17,8 @@ export function readFigures(raw: unknown, file: string): ReadonlyMap<string, Fig
       const figure = object(item, file, id);
       const poses = array(figure.poses ?? [], file, `${id}.poses`);
       const box = { w: number(figure.w, file, `${id}.w`), h: number(figure.h, file, `${id}.h`) };
-      return [id, { ...box, speaks: poses.includes("speaking") }] as const;
+      const faces = oneOf(["left", "right"], figure.faces ?? "right", file, `${id}.faces`);
+      return [id, { ...box, faces, speaks: poses.includes("speaking") }] as const;
     }),
   );
 }

@@ -7,7 +7,7 @@ import type { Motion } from "./motion.ts";
 import { Pins } from "./pins.ts";
 import type { PlaceFile } from "./place-file.ts";
 import { Rig } from "./rig.ts";
-import { Scenery } from "./scenery.ts";
+import { fetchPrints, type Prints, Scenery } from "./scenery.ts";
 import type { Sight } from "./sight.ts";
 
 /** The drawing of the map. */
@@ -15,7 +15,8 @@ export const MAP = "hub";
 
 /** Opens the map with its cases. */
 export async function openMap(desk: Desk): Promise<Sight> {
-  return new MapSight(desk, await place(MAP));
+  const file = await place(MAP);
+  return new MapSight(desk, file, await fetchPrints(MAP, file.layers));
 }
 
 class MapSight implements Sight {
@@ -25,10 +26,10 @@ class MapSight implements Sight {
   readonly #scenery: Scenery;
   readonly #pins: Pins;
 
-  constructor(desk: Desk, file: PlaceFile) {
+  constructor(desk: Desk, file: PlaceFile, prints: Prints) {
     this.#desk = desk;
     this.#file = file;
-    this.#scenery = new Scenery(desk.engine.scene, MAP, file.size, file.layers);
+    this.#scenery = new Scenery(desk.engine.scene, file.size, prints);
     this.#pins = new Pins(desk, file.pins);
   }
 
@@ -39,8 +40,8 @@ class MapSight implements Sight {
   async draw(frame: Frame, ratio: number): Promise<void> {
     this.place(frame, ratio);
     const { camera } = this.#rig;
-    const { sheetCount } = this.#scenery;
-    await this.#scenery.draw(rasterPlan(camera, frame, this.#file.size, ratio, sheetCount, this.#desk.budget));
+    const { boxes } = this.#scenery;
+    await this.#scenery.draw(rasterPlan(camera, frame, this.#file.size, ratio, boxes, this.#desk.budget));
     await this.#pins.draw(camera.scale * ratio);
     this.#desk.engine.invalidate();
   }
@@ -61,7 +62,7 @@ class MapSight implements Sight {
     const moving = this.#rig.advance(dt);
     // A map lies flat on a desk: it doesn't lean.
     const view = { ...this.#rig.view, lean: 0 };
-    this.#scenery.layout(view, () => ({ x: 0, y: 0 }));
+    this.#scenery.layout(view);
     this.#pins.layout(view);
     return moving;
   }

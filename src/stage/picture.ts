@@ -94,25 +94,51 @@ export class Picture {
     const engine = this.#engine;
     if (!engine) return;
     this.#key = key;
-    const stale = (): boolean => this.#gone || this.#key !== key;
     const desk = this.#desk(engine);
-    const sight = await (key === MAP ? openMap(desk) : openPlace(desk, key));
-    await sight.draw(frameOf(this.#host), ratioOf(engine.renderer));
-    if (!stale() && this.#sight) {
-      this.#sheet.root.classList.add("is-changing");
-      if (this.#motion === "full") await new Promise(resolve => setTimeout(resolve, FADE));
+    const draw = (sight: Sight): Promise<void> => sight.draw(frameOf(this.#host), ratioOf(engine.renderer));
+    let sight: Sight | null = null;
+    try {
+      sight = await (key === MAP ? openMap(desk) : openPlace(desk, key));
+      await draw(sight);
+      if (this.#wants(key) && this.#sight) await this.#fadeOut();
+      if (!this.#wants(key)) {
+        sight.destroy();
+        return;
+      }
+      this.#sight?.destroy();
+      this.#sight = sight;
+      // The size may have changed while the drawings came.
+      await draw(sight);
+      if (this.#sight === sight) this.#enter(key, sight);
+    } catch (error) {
+      if (sight !== this.#sight) sight?.destroy();
+      if (this.#wants(key)) this.#empty();
+      throw error;
     }
-    if (stale()) return sight.destroy();
-    this.#sight?.destroy();
-    this.#sight = sight;
-    const view = this.#view;
-    // The size may have changed while the drawings came.
-    await sight.draw(frameOf(this.#host), ratioOf(engine.renderer));
-    if (this.#sight !== sight) return;
-    if (view) sight.update(this.#view ?? view, this.#motion);
+  }
+
+  #wants(key: string): boolean {
+    return !this.#gone && this.#key === key;
+  }
+
+  async #fadeOut(): Promise<void> {
+    this.#sheet.root.classList.add("is-changing");
+    if (this.#motion === "full") await new Promise(resolve => setTimeout(resolve, FADE));
+  }
+
+  #enter(key: string, sight: Sight): void {
+    if (this.#view) sight.update(this.#view, this.#motion);
     sight.enter();
     this.#sheet.root.classList.remove("is-changing");
     this.#sheet.root.dataset.sight = key;
+  }
+
+  /** No picture is better than a wrong one; the next view tries again. */
+  #empty(): void {
+    this.#key = null;
+    this.#sight?.destroy();
+    this.#sight = null;
+    delete this.#sheet.root.dataset.sight;
   }
 
   #desk(engine: Engine): Desk {

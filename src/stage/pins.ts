@@ -50,7 +50,7 @@ export class Pins {
       const url = drawing(`places/hub/pins/${id}`) ?? drawing(`places/hub/pin-${id}`);
       if (!url) continue;
       const svg = await picture(url);
-      const canvas = raster([svg], { scale: fine, top: 0, bottom: svg.naturalHeight });
+      const canvas = raster([svg], fine);
       const visible = before?.image.visible ?? false;
       const add = (drawn: HTMLCanvasElement): Phaser.GameObjects.Image => {
         const image = this.#desk.engine.scene.add.image(0, 0, this.#textures.add(drawn));

@@ -14,7 +14,7 @@ import type { Motion } from "./motion.ts";
 import type { PlaceFile } from "./place-file.ts";
 import { toHost } from "./projection.ts";
 import { Rig } from "./rig.ts";
-import { Scenery } from "./scenery.ts";
+import { fetchPrints, type Prints, Scenery } from "./scenery.ts";
 import type { Sight } from "./sight.ts";
 
 /** How much of the frame in front stays when it covers a thing that has the focus. */
@@ -23,7 +23,7 @@ const FORE_ASIDE = 0.35;
 /** Opens a place of a case: reads its description, draws nothing yet. */
 export async function openPlace(desk: Desk, art: string): Promise<Sight> {
   const [file, listed] = await Promise.all([place(art), figures()]);
-  return new PlaceSight(desk, art, file, listed);
+  return new PlaceSight(desk, file, await fetchPrints(art, file.layers), listed);
 }
 
 class PlaceSight implements Sight {
@@ -41,11 +41,11 @@ class PlaceSight implements Sight {
   #spoke: string | null = null;
   #fine = 1;
 
-  constructor(desk: Desk, art: string, file: PlaceFile, listed: ReadonlyMap<string, FigureFile>) {
+  constructor(desk: Desk, file: PlaceFile, prints: Prints, listed: ReadonlyMap<string, FigureFile>) {
     const { scene } = desk.engine;
     this.#desk = desk;
     this.#file = file;
-    this.#scenery = new Scenery(scene, art, file.size, file.layers);
+    this.#scenery = new Scenery(scene, file.size, prints);
     this.#cast = new Cast(scene, listed);
     this.#effect = new Effect(scene, file.effect, this.#scenery);
     this.#atmosphere = new Atmosphere(scene);
@@ -64,7 +64,7 @@ class PlaceSight implements Sight {
   async draw(frame: Frame, ratio: number): Promise<void> {
     this.place(frame, ratio);
     const { camera } = this.#rig;
-    const plan = rasterPlan(camera, frame, this.#file.size, ratio, this.#scenery.sheetCount, this.#desk.budget);
+    const plan = rasterPlan(camera, frame, this.#file.size, ratio, this.#scenery.boxes, this.#desk.budget);
     this.#fine = camera.scale * ratio;
     await this.#scenery.draw(plan);
     await this.#dressCast();
@@ -100,7 +100,7 @@ class PlaceSight implements Sight {
     const panning = this.#rig.advance(dt);
     const stirring = this.#effect.advance(dt);
     const { view } = this.#rig;
-    this.#scenery.layout(view, layer => ({ x: layer === "light" && motion === "full" ? this.#effect.sway : 0, y: 0 }));
+    this.#scenery.layout(view, motion === "full" ? this.#effect.sway : 0);
     this.#cast.layout(view);
     this.#effect.layout(view);
     this.#atmosphere.layout(view.host.w * view.ratio, view.host.h * view.ratio);

@@ -1,136 +1,157 @@
 import type Phaser from "phaser";
 import { drawing } from "./art.ts";
-import type { Point, Size } from "./geometry/camera.ts";
+import type { Point, Rect, Size } from "./geometry/camera.ts";
 import { LAYERS, type LayerName } from "./geometry/parallax.ts";
-import { type RasterPlan, serves } from "./geometry/raster.ts";
+import { around, type RasterPlan, rows, serves } from "./geometry/raster.ts";
+import { Mask } from "./mask.ts";
 import { ArtProblem } from "./problem.ts";
 import { type Projection, toCanvas } from "./projection.ts";
-import { forget, Mask, picture, print, raster, TextureSet } from "./textures.ts";
+import { forget, picture, print, raster, TextureSet } from "./textures.ts";
 
 /** Layers that share a texture: the sky hardly moves against the distance. */
 const BAKED: readonly (readonly LayerName[])[] = [["sky", "far"], ["mid"], ["action"], ["fore"], ["light"]];
 
+/** One or more layers in one texture. */
 type Sheet = {
-  readonly names: readonly LayerName[];
   /** The layer whose depth and movement the sheet has. */
   readonly as: LayerName;
+  readonly drawings: readonly HTMLImageElement[];
+  /** The part of the art that has anything on it. */
+  readonly box: Rect;
+};
+
+type Drawn = {
+  readonly sheet: Sheet;
   readonly image: Phaser.GameObjects.Image;
   readonly key: string;
+  readonly at: Rect;
 };
 
 /** A stage's depths: layers at their index, the cast just behind `fore`. */
 export const DEPTH = { shadow: 3.3, cast: 3.5, motes: 5.5, mood: 6 } as const;
 
+/** The drawings of a place, fetched. */
+export type Prints = {
+  readonly sheets: readonly Sheet[];
+  readonly grain: HTMLImageElement | null;
+  readonly front: Mask | null;
+  readonly urls: readonly string[];
+};
+
+/** Fetches a place's layers, and looks where they have anything on them. */
+export async function fetchPrints(art: string, layers: readonly LayerName[]): Promise<Prints> {
+  const address = (layer: LayerName): string => {
+    const url = drawing(`places/${art}/${layer}`);
+    if (url) return url;
+    throw new ArtProblem(`assets/places/${art}/${layer}.svg: no such file, but place.json lists the layer`);
+  };
+  const tile = drawing("grain-tile");
+  const grain = tile === null ? null : await picture(tile);
+  const got = new Map(await Promise.all(layers.map(async layer => [layer, await picture(address(layer))] as const)));
+  const masks = new Map([...got].map(([layer, image]) => [layer, new Mask(image)]));
+  const sheets = BAKED.flatMap((names): Sheet[] => {
+    const has = names.filter(layer => got.has(layer));
+    const as = has[has.length - 1];
+    const box = around(has.flatMap(layer => masks.get(layer)?.bounds ?? []));
+    return as && box ? [{ as, box, drawings: has.flatMap(layer => got.get(layer) ?? []) }] : [];
+  });
+  return { sheets, grain, front: masks.get("fore") ?? null, urls: layers.map(address) };
+}
+
 /** The printed layers of one place. */
 export class Scenery {
-  readonly art: string;
-  readonly #size: Size;
-  readonly #names: readonly LayerName[];
+  readonly size: Size;
+  readonly #prints: Prints;
   readonly #scene: Phaser.Scene;
   readonly #textures: TextureSet;
-  #sheets: Sheet[] = [];
+  #drawn: readonly Drawn[] = [];
   #plan: RasterPlan | null = null;
-  #front: Mask | null = null;
+  #drawing: Promise<void> = Promise.resolve();
   #gone = false;
 
-  constructor(scene: Phaser.Scene, art: string, size: Size, names: readonly LayerName[]) {
+  constructor(scene: Phaser.Scene, size: Size, prints: Prints) {
     this.#scene = scene;
-    this.art = art;
-    this.#size = size;
-    this.#names = names;
+    this.size = size;
+    this.#prints = prints;
     this.#textures = new TextureSet(scene.textures);
   }
 
-  /** How many textures the layers take. */
-  get sheetCount(): number {
-    return this.#groups().length;
+  /** What the layers' textures have to hold, art px. */
+  get boxes(): readonly Rect[] {
+    return this.#prints.sheets.map(({ box }) => box);
   }
 
   /** Draws the layers as finely as the plan says; does nothing where they are fine enough. New layers are invisible. */
-  async draw(plan: RasterPlan): Promise<void> {
+  draw(plan: RasterPlan): Promise<void> {
+    this.#drawing = this.#drawing.catch(() => undefined).then(() => this.#draw(plan));
+    return this.#drawing;
+  }
+
+  async #draw(plan: RasterPlan): Promise<void> {
     if (this.#plan && serves(this.#plan, plan)) return;
-    const old = this.#sheets;
-    const sheets: Sheet[] = [];
-    const tile = drawing("grain-tile");
-    const grain = tile === null ? null : await picture(tile);
-    for (const names of this.#groups()) {
-      const images = await Promise.all(names.map(layer => picture(this.#url(layer))));
+    const drawn: Drawn[] = [];
+    for (const sheet of this.#prints.sheets) {
       // One sheet to a task: the text must not wait for the picture.
       await new Promise(resolve => setTimeout(resolve));
       if (this.#gone) return;
-      const canvas = raster(images, plan);
-      // Light isn't a thing: it takes no ink.
-      if (grain && !names.includes("light")) print(canvas, grain, plan.scale);
-      const key = this.#textures.add(canvas);
-      const as = names[names.length - 1] ?? "far";
-      const image = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(LAYERS.indexOf(as)).setVisible(false);
-      sheets.push({ names, as, image, key });
-      const front = names.includes("fore") ? images[names.indexOf("fore")] : null;
-      if (front) this.#front ??= new Mask(front);
+      drawn.push(this.#sheet(sheet, plan));
     }
+    const old = this.#drawn;
     this.#plan = plan;
-    this.#sheets = sheets;
-    for (const sheet of sheets) {
-      const before = old.find(({ as }) => as === sheet.as);
-      if (before) sheet.image.setVisible(before.image.visible).setAlpha(before.image.alpha);
+    this.#drawn = drawn;
+    for (const { sheet, image } of drawn) {
+      const before = old.find(other => other.sheet === sheet);
+      if (before) image.setVisible(before.image.visible).setAlpha(before.image.alpha);
     }
     this.#drop(old);
   }
 
-  show(): void {
-    for (const { image } of this.#sheets) image.setVisible(true);
+  #sheet(sheet: Sheet, { scale, top, bottom }: RasterPlan): Drawn {
+    const at = rows(sheet.box, top, bottom);
+    const canvas = raster(sheet.drawings, scale, at);
+    // Light isn't a thing: it takes no ink.
+    if (this.#prints.grain && sheet.as !== "light") print(canvas, this.#prints.grain, scale);
+    const key = this.#textures.add(canvas);
+    const image = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(LAYERS.indexOf(sheet.as)).setVisible(false);
+    return { sheet, image, key, at };
   }
 
-  /** `slide`: extra art px sideways, by layer (the entrance). */
-  layout(view: Projection, nudge: (layer: LayerName) => { readonly x: number; readonly y: number }): void {
+  show(): void {
+    for (const { image } of this.#drawn) image.setVisible(true);
+  }
+
+  /** Puts every layer where the camera has it; `sway` art px more for the light. */
+  layout(view: Projection, sway = 0): void {
     if (!this.#plan) return;
-    const { top, scale } = this.#plan;
-    const size = (view.camera.scale * view.ratio) / scale;
-    for (const { image, as } of this.#sheets) {
-      const { x, y } = nudge(as);
-      const at = toCanvas(view, as, { x, y: top + y });
-      image.setPosition(at.x, at.y).setScale(size);
+    const size = (view.camera.scale * view.ratio) / this.#plan.scale;
+    for (const { sheet, image, at } of this.#drawn) {
+      const { x, y } = toCanvas(view, sheet.as, { x: at.x + (sheet.as === "light" ? sway : 0), y: at.y });
+      image.setPosition(x, y).setScale(size);
     }
   }
 
   fade(layer: LayerName, alpha: number): void {
-    for (const { image, as } of this.#sheets) if (as === layer) image.setAlpha(alpha);
+    for (const { sheet, image } of this.#drawn) if (sheet.as === layer) image.setAlpha(alpha);
   }
 
   /** Whether the frame in front covers a thing at a point of the art. */
   hides({ x, y }: Point): boolean {
-    const front = this.#front;
+    const { front } = this.#prints;
     return front !== null && [0, -18, 18].some(aside => front.covers(x + aside, y - 18));
   }
 
   destroy(): void {
     this.#gone = true;
-    this.#drop(this.#sheets);
-    this.#sheets = [];
+    this.#drop(this.#drawn);
+    this.#drawn = [];
     this.#textures.clear();
-    forget(this.#names.map(layer => this.#url(layer)));
+    forget(this.#prints.urls);
   }
 
-  #drop(sheets: readonly Sheet[]): void {
-    for (const { image, key } of sheets) {
+  #drop(drawn: readonly Drawn[]): void {
+    for (const { image, key } of drawn) {
       image.destroy();
       this.#textures.remove(key);
     }
-  }
-
-  #groups(): readonly (readonly LayerName[])[] {
-    const groups = BAKED.map(names => names.filter(layer => this.#names.includes(layer)));
-    return groups.filter(names => names.length > 0);
-  }
-
-  #url(layer: LayerName): string {
-    const path = `places/${this.art}/${layer}`;
-    const url = drawing(path);
-    if (!url) throw new ArtProblem(`assets/${path}.svg: no such file, but place.json lists the layer`);
-    return url;
-  }
-
-  get size(): Size {
-    return this.#size;
   }
 }

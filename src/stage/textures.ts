@@ -1,8 +1,6 @@
 import type Phaser from "phaser";
+import type { Rect } from "./geometry/camera.ts";
 import { ArtProblem } from "./problem.ts";
-
-/** Draws an SVG into a canvas of its own: `scale` texture px per unit, rows `top` to `bottom` of it. */
-export type Crop = { readonly scale: number; readonly top: number; readonly bottom: number };
 
 const decoded = new Map<string, Promise<HTMLImageElement>>();
 
@@ -34,15 +32,14 @@ async function load(url: string): Promise<HTMLImageElement> {
   return image;
 }
 
-/** A stack of SVGs of one size, drawn over each other into one canvas. */
-export function raster(images: readonly HTMLImageElement[], crop: Crop): HTMLCanvasElement {
+/** A stack of SVGs of one size, drawn over each other: `box` of it, at `scale` texture px per unit. */
+export function raster(images: readonly HTMLImageElement[], scale: number, box?: Rect): HTMLCanvasElement {
   const first = images[0];
-  const width = Math.max(1, Math.ceil((first?.naturalWidth ?? 1) * crop.scale));
-  const canvas = blank(width, Math.max(1, Math.ceil((crop.bottom - crop.top) * crop.scale)));
+  const { x, y, w, h } = box ?? { x: 0, y: 0, w: first?.naturalWidth ?? 1, h: first?.naturalHeight ?? 1 };
+  const canvas = blank(Math.max(1, Math.ceil(w * scale)), Math.max(1, Math.ceil(h * scale)));
   const context = context2d(canvas);
   for (const image of images) {
-    const height = image.naturalHeight * crop.scale;
-    context.drawImage(image, 0, -crop.top * crop.scale, image.naturalWidth * crop.scale, height);
+    context.drawImage(image, -x * scale, -y * scale, image.naturalWidth * scale, image.naturalHeight * scale);
   }
   return canvas;
 }
@@ -52,37 +49,13 @@ export function raster(images: readonly HTMLImageElement[], crop: Crop): HTMLCan
  * laid again in every frame.
  */
 export function print(canvas: HTMLCanvasElement, grain: HTMLImageElement, scale: number): void {
-  const tile = raster([grain], { scale, top: 0, bottom: grain.naturalHeight });
+  const tile = raster([grain], scale);
   const context = context2d(canvas);
   const pattern = context.createPattern(tile, "repeat");
   if (!pattern) return;
   context.globalCompositeOperation = "source-atop";
   context.fillStyle = pattern;
   context.fillRect(0, 0, canvas.width, canvas.height);
-}
-
-/** A small plan of where a drawing is solid. */
-export class Mask {
-  readonly #pixels: ImageData;
-  readonly #scale: number;
-
-  constructor(image: HTMLImageElement, scale = 0.1) {
-    const canvas = blank(Math.ceil(image.naturalWidth * scale), Math.ceil(image.naturalHeight * scale));
-    const context = canvas.getContext("2d", { willReadFrequently: true });
-    if (!context) throw new ArtProblem("this browser gives no 2D canvas");
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    this.#pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-    this.#scale = scale;
-  }
-
-  /** Whether the drawing covers a point, in its own units. */
-  covers(x: number, y: number): boolean {
-    const { width, height, data } = this.#pixels;
-    const column = Math.floor(x * this.#scale);
-    const row = Math.floor(y * this.#scale);
-    if (column < 0 || row < 0 || column >= width || row >= height) return false;
-    return (data[(row * width + column) * 4 + 3] ?? 0) > 128;
-  }
 }
 
 /** The outline of a drawing, filled with one colour. */

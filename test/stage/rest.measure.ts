@@ -65,7 +65,7 @@ const take = (page: Page): Promise<Frames> =>
 
 const percent = (used: number, of: number): number => Math.round((1000 * used) / of) / 10;
 
-async function measure(browser: Browser, site: string, { name, show, query = "" }: Case): Promise<string[]> {
+async function measure(browser: Browser, site: string, { name, show, query = "", flags }: Case): Promise<string[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: "no-preference" });
   const faults: string[] = [];
   page.on("pageerror", error => faults.push(String(error)));
@@ -78,12 +78,14 @@ async function measure(browser: Browser, site: string, { name, show, query = "" 
   await page.waitForSelector(".stage[data-sight]");
   await page.waitForTimeout(SETTLE_MS);
   await take(page);
+  const start = performance.now();
   const began = await cpuOf(browser);
   for (let i = 0; i < 40; i += 1) {
     await page.mouse.move(100 + i * 25, 120 + (i % 5) * 40);
     await page.waitForTimeout(50);
   }
   const moved = await cpuOf(browser);
+  const took = performance.now() - start;
   const moving = await take(page);
   await page.waitForTimeout(SETTLE_MS);
   await take(page);
@@ -96,14 +98,15 @@ async function measure(browser: Browser, site: string, { name, show, query = "" 
   await page.close();
   const costs = [...moving.costs].sort((a, b) => a - b);
   const cpu = before === null || after === null ? null : percent(after - before, REST_MS);
-  const busy = began === null || moved === null ? null : percent(moved - began, 2000);
+  const busy = began === null || moved === null ? null : percent(moved - began, took);
   console.log(
-    `${name} (${renderer}): moving ${costs.length} frames in 2 s, ${(costs[costs.length >> 1] ?? 0).toFixed(1)} ms each, ${busy} % CPU; ` +
+    `${name} (${renderer}): moving ${costs.length} frames in ${(took / 1000).toFixed(1)} s, ${(costs[costs.length >> 1] ?? 0).toFixed(1)} ms each, ${busy} % CPU; ` +
       `at rest ${resting.asked} frames asked for in ${REST_MS / 1000} s, ${cpu} % CPU`,
   );
   faults.push(...problems);
   if (resting.asked > 0) faults.push(`${resting.asked} frames asked for at rest`);
-  if (cpu !== null && cpu > 1) faults.push(`${cpu} % CPU at rest`);
+  // Drawn by software on purpose, the last frames are still being worked off: the stage never chooses it.
+  if (cpu !== null && cpu > 1 && flags === undefined) faults.push(`${cpu} % CPU at rest`);
   return faults.map(fault => `${name}: ${fault}`);
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { placeCamera } from "../../../src/stage/geometry/camera.ts";
-import { rasterPlan, serves } from "../../../src/stage/geometry/raster.ts";
+import { around, rasterPlan, rows, serves } from "../../../src/stage/geometry/raster.ts";
 
 const ART = { w: 1600, h: 900 };
 const MEGA = 1024 * 1024;
+
+const FULL = Array.from({ length: 5 }, () => ({ x: 0, y: 0, ...ART }));
 
 /** Bytes that five layers drawn by a plan take. */
 const bytes = ({ scale, top, bottom }: { scale: number; top: number; bottom: number }): number =>
@@ -29,7 +31,7 @@ describe("how finely layers are drawn", () => {
     },
   ])("$machine: within memory, and never finer than the screen", ({ host, ratio, budget, full }) => {
     const camera = placeCamera(host, ART, []);
-    const plan = rasterPlan(camera, host, ART, ratio, 5, budget * MEGA);
+    const plan = rasterPlan(camera, host, ART, ratio, FULL, budget * MEGA);
     expect(bytes(plan)).toBeLessThanOrEqual(budget * MEGA * 1.001);
     expect(plan.scale).toBeLessThanOrEqual(camera.scale * ratio);
     expect(plan.scale === camera.scale * ratio).toBe(full);
@@ -50,4 +52,30 @@ describe("how finely layers are drawn", () => {
       expect(serves({ scale: 1, ...from }, { scale, top, bottom })).toBe(kept);
     },
   );
+
+  test("layers with little on them leave memory for finer ones", () => {
+    const host = { w: 1920, h: 1080, bottom: 346, right: 0 };
+    const camera = placeCamera(host, ART, []);
+    const small = FULL.map(box => ({ ...box, w: 400 }));
+    const scale = (boxes: typeof FULL): number => rasterPlan(camera, host, ART, 2, boxes, 40 * MEGA).scale;
+    expect(scale(small)).toBeGreaterThan(scale(FULL));
+  });
+
+  test.each([
+    { part: "within", top: 0, bottom: 900, y: 100, h: 200 },
+    { part: "cut above and below", top: 150, bottom: 250, y: 150, h: 100 },
+    { part: "out of sight", top: 400, bottom: 900, y: 400, h: 0 },
+  ])("a box $part the rows that are shown", ({ top, bottom, y, h }) => {
+    expect(rows({ x: 10, y: 100, w: 50, h: 200 }, top, bottom)).toEqual({ x: 10, y, w: 50, h });
+  });
+
+  test("the box around boxes", () => {
+    expect(around([])).toBeNull();
+    expect(
+      around([
+        { x: 10, y: 20, w: 5, h: 5 },
+        { x: 0, y: 30, w: 5, h: 50 },
+      ]),
+    ).toEqual({ x: 0, y: 20, w: 15, h: 60 });
+  });
 });

@@ -1,0 +1,44 @@
+import type { Rect } from "./geometry/camera.ts";
+import { ArtProblem } from "./problem.ts";
+import { blank } from "./textures.ts";
+
+/** Mask px per unit of the drawing. */
+const SCALE = 0.1;
+
+/** A small plan of where a drawing has anything on it. */
+export class Mask {
+  readonly #pixels: ImageData;
+
+  constructor(image: HTMLImageElement) {
+    const canvas = blank(Math.ceil(image.naturalWidth * SCALE), Math.ceil(image.naturalHeight * SCALE));
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    if (!context) throw new ArtProblem("this browser gives no 2D canvas");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    this.#pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+  }
+
+  /** Whether the drawing covers a point, in its own units. */
+  covers(x: number, y: number): boolean {
+    return this.#alpha(Math.floor(x * SCALE), Math.floor(y * SCALE)) > 128;
+  }
+
+  /** The box around everything drawn, with a margin for what is too thin to show here; null for an empty drawing. */
+  get bounds(): Rect | null {
+    const { width, height } = this.#pixels;
+    const across = Array.from({ length: width }, (_, x) => x);
+    const down = Array.from({ length: height }, (_, y) => y);
+    const columns = across.filter(x => down.some(y => this.#alpha(x, y) > 0));
+    const lines = down.filter(y => across.some(x => this.#alpha(x, y) > 0));
+    const [left, top] = [columns[0], lines[0]];
+    if (left === undefined || top === undefined) return null;
+    const right = Math.min(width, (columns[columns.length - 1] ?? left) + 2);
+    const bottom = Math.min(height, (lines[lines.length - 1] ?? top) + 2);
+    const [x, y] = [Math.max(0, left - 1), Math.max(0, top - 1)];
+    return { x: x / SCALE, y: y / SCALE, w: (right - x) / SCALE, h: (bottom - y) / SCALE };
+  }
+
+  #alpha(x: number, y: number): number {
+    const { width, height, data } = this.#pixels;
+    return x < 0 || y < 0 || x >= width || y >= height ? 0 : (data[(y * width + x) * 4 + 3] ?? 0);
+  }
+}
