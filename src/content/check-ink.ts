@@ -100,7 +100,7 @@ const checkDirections = (
   if (directions.place !== undefined)
     need(directions.place, kind("place", Object.keys(file.places), "case.yaml, under places"));
   if (directions.sound !== undefined && directions.sound !== "none" && art.sounds !== null)
-    need(directions.sound, kind("sound", art.sounds, "assets/sounds (one file each)"));
+    need(directions.sound, kind("sound", art.sounds, "public/sound (made by assets/sound/build.ts)"));
   if (key === null) return problems;
   const keyName = `${ink.file.replace(/\.ink$/, "")}.key.yaml`;
   for (const clue of clues) need(clue, kind("clue", Object.keys(key.clues), `${keyName}, under clues`));

@@ -13,7 +13,7 @@ const RESOLVED = `\0${LIBRARY}`;
 const PART = "virtual:stories/";
 
 /** What may change the content. */
-const CONTENT = /[\\/](stories|assets[\\/](places|figures|sounds))[\\/]/;
+const CONTENT = /[\\/](stories|assets[\\/](places|figures)|public[\\/]sound)[\\/]/;
 /** Milliseconds to wait after a change: editors and tools write several files in a row. */
 const SETTLE = 60;
 

@@ -42,6 +42,6 @@ export const readArt = (files: Files, problems: Problem[]): Art => {
     .list("assets/figures")
     .filter(name => name.endsWith(".svg") && !name.endsWith(".speaking.svg"))
     .map(name => name.slice(0, -".svg".length));
-  const sounds = files.list("assets/sounds").map(name => name.replace(/\.[^.]*$/, ""));
+  const sounds = files.list("public/sound").map(name => name.replace(/\.[^.]*$/, ""));
   return { places, pins, figures, sounds: sounds.length > 0 ? [...new Set(sounds)] : null };
 };

@@ -85,6 +85,14 @@ const TAGS: readonly Mistake[] = [
     "mood:",
   ),
   mistake(
+    "a sound that nobody has made",
+    [[INK, "# mood: dusk", "# mood: dusk # sound: marked"]],
+    "sound-unknown",
+    [INK, "sound: marked"],
+    'no sound "marked"',
+    'Did you mean "market"?',
+  ),
+  mistake(
     "five on a stage for four",
     [[INK, "cast: ainura, duty", "cast: ainura, duty, a, b, c"]],
     "tag-value",
