@@ -1,7 +1,7 @@
 import { library } from "virtual:library";
 import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
-import type { Sound } from "./audio/sound.ts";
+import type { Heard, Sound } from "./audio/sound.ts";
 import { loadLanguage } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
 import type { Stage } from "./stage/stage.ts";
@@ -75,10 +75,15 @@ const drawStage = (view: View): void => {
 let sound: Sound | null = null;
 let soundWanted = false;
 
+const heardOf = ({ screen }: View): Heard =>
+  screen.name === "play"
+    ? { screen: "play", sound: screen.sound, turn: screen.turn, clues: screen.clueCount }
+    : { screen: screen.name, sound: null, turn: -1, clues: -1 };
+
 const raiseSound = async (): Promise<void> => {
   const { createSound } = await import("./audio/sound.ts");
   sound = createSound("./sound/");
-  if (soundWanted) sound.update(controller.view());
+  if (soundWanted) sound.update(heardOf(controller.view()));
 };
 
 const playSound = (view: View): void => {
@@ -87,7 +92,7 @@ const playSound = (view: View): void => {
     if (!soundWanted) sound?.silence();
     else if (sound === null) void raiseSound().catch(() => undefined);
   }
-  if (soundWanted) sound?.update(view);
+  if (soundWanted) sound?.update(heardOf(view));
 };
 
 const draw = (view: View): void => {

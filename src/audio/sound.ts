@@ -1,9 +1,16 @@
-// The core build: no spatial audio.
-import { Howl, Howler } from "howler/dist/howler.core.min.js";
-import type { View } from "../app/view.ts";
+import { Howl, Howler } from "howler";
+
+/** What can be heard of a screen. */
+export type Heard = {
+  readonly screen: string;
+  /** The story's own sound for this place; null elsewhere. */
+  readonly sound: string | null;
+  readonly turn: number;
+  readonly clues: number;
+};
 
 /** Sounds of the case: an ambience per place and a few small ones. None carries meaning that the text doesn't. */
-export type Sound = { update(view: View): void; silence(): void };
+export type Sound = { update(heard: Heard): void; silence(): void };
 
 const AMBIENCES: readonly string[] = ["market", "corridor", "engine"];
 const FADE_MS = 900;
@@ -13,15 +20,15 @@ const QUIET = 0.35;
 export const createSound = (base: string): Sound => {
   const howls = new Map<string, Howl>();
   const load = (name: string, loop: boolean): Howl => {
-    const before = howls.get(name);
-    if (before) return before;
+    const loaded = howls.get(name);
+    if (loaded) return loaded;
     const howl = new Howl({ src: [`${base}${name}.webm`, `${base}${name}.m4a`], loop, volume: loop ? 0 : QUIET });
     howls.set(name, howl);
     return howl;
   };
 
   let ambience: string | null = null;
-  let seen: { readonly screen: string; readonly turn: number; readonly clues: number } | null = null;
+  let before: Heard | null = null;
 
   const setAmbience = (name: string | null): void => {
     if (name === ambience) return;
@@ -39,22 +46,19 @@ export const createSound = (base: string): Sound => {
   };
 
   return {
-    update({ screen }) {
-      const playing = screen.name === "play" ? screen : null;
-      const wanted = playing?.sound ?? null;
-      if (playing) setAmbience(wanted !== null && AMBIENCES.includes(wanted) ? wanted : null);
-      else if (screen.name !== "notebook" && screen.name !== "settings") setAmbience(null);
-
-      const now = { screen: screen.name, turn: playing?.turn ?? -1, clues: playing?.clueCount ?? -1 };
-      if (seen && seen.screen !== now.screen && now.screen === "notebook") load("page", false).play();
-      if (seen && seen.screen === "report" && now.screen === "debrief") load("stamp", false).play();
-      if (seen && playing && now.turn === seen.turn + 1 && now.clues > seen.clues) load("note", false).play();
-      seen = now;
+    update(now) {
+      const ambient = now.sound !== null && AMBIENCES.includes(now.sound) ? now.sound : null;
+      // The notebook is opened where one stands; the place goes on sounding.
+      if (now.screen !== "notebook" && now.screen !== "settings") setAmbience(ambient);
+      if (before && before.screen !== now.screen && now.screen === "notebook") load("page", false).play();
+      if (before?.screen === "report" && now.screen === "debrief") load("stamp", false).play();
+      if (before && now.turn === before.turn + 1 && now.clues > before.clues) load("note", false).play();
+      before = now;
     },
     silence() {
       Howler.stop();
       ambience = null;
-      seen = null;
+      before = null;
     },
   };
 };

@@ -80,7 +80,7 @@ describe("replay after the story was edited under a stored log (inkle/ink#545: n
     "+ [Let her stay.",
     "+ [Ask her name first. #id:r.name]\n    Gulmira. #id:r.14\n+ [Let her stay.",
   );
-  const removed = ROW.replace(/\+ \[Take her along[^]*?#fate:gulmira\.taken\n/, "");
+  const removed = ROW.replace(/\+ \[Take her along[\s\S]*?#fate:gulmira\.taken\n/, "");
   const renamed = ROW.replace("#id:r.take", "#id:r.take-along");
   const reworded = ROW.replace("A woman lays out her scarves.", "A woman has laid out scarves.");
 

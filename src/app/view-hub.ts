@@ -1,0 +1,65 @@
+import type { Force, RoleId } from "../core/law/law.ts";
+import type { Band } from "../core/scoring/score.ts";
+import type { Mode } from "../core/session/event.ts";
+import type { ProvisionView } from "./view-law.ts";
+
+export type HubView = {
+  readonly name: "hub";
+  readonly cases: readonly HubCase[];
+  readonly sessions: readonly SessionItem[];
+};
+
+export type HubCase = {
+  readonly id: string;
+  readonly title: string;
+  readonly teaser: string;
+  readonly place: string;
+  /** Pin on the hub map (`assets/places/hub/place.json` pins). */
+  readonly pin: string;
+  readonly roles: readonly {
+    readonly id: RoleId;
+    readonly open: boolean;
+    readonly minutes: number;
+    /** Best band filed so far, if any. */
+    readonly band: Band | null;
+    readonly running: boolean;
+  }[];
+};
+
+export type SessionItem = {
+  readonly id: string;
+  readonly case: string;
+  readonly role: RoleId;
+  readonly caseTitle: string;
+  readonly updatedAt: number;
+  readonly choices: number;
+  readonly mode: Mode;
+  readonly rewound: boolean;
+  readonly band: Band | null;
+};
+
+export type BriefingView = {
+  readonly name: "briefing";
+  readonly case: string;
+  readonly role: RoleId;
+  readonly title: string;
+  readonly who: string;
+  readonly task: string;
+  readonly place: string;
+  /** Art of the first place. */
+  readonly art: string;
+  readonly when: string;
+  readonly minutes: number;
+  readonly may: readonly PowerView[];
+  readonly mayNot: readonly PowerView[];
+  readonly contentNote: string;
+  /** Sessions of this case and role that can be gone on with, newest first. */
+  readonly sessions: readonly SessionItem[];
+  readonly mode: Mode;
+};
+
+export type PowerView = {
+  readonly text: string;
+  readonly forces: readonly Force[];
+  readonly provisions: readonly ProvisionView[];
+};

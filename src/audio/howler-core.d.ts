@@ -1,3 +1,0 @@
-declare module "howler/dist/howler.core.min.js" {
-  export { Howl, Howler } from "howler";
-}
