@@ -10,10 +10,20 @@ import { type Fetched, isSound, kilobytes, listen } from "./wire.ts";
 /** The marks of weight, in kB (1000 bytes) over the wire. */
 export const MARKS = { scriptToFirstChoice: 75, wholeCase: 650 } as const;
 
+/** The heaviest files, to see where the weight is. */
+export const heaviest = (files: readonly Fetched[]): string =>
+  [...files]
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 20)
+    .map(one => `${(one.bytes / 1000).toFixed(1).padStart(7)} kB  ${new URL(one.url).pathname}`)
+    .join("\n");
+
 export type Weight = {
   readonly scriptToFirstChoice: number;
   readonly wholeCase: number;
   readonly files: readonly Fetched[];
+  /** Those that count for the first choice. */
+  readonly scripts: readonly Fetched[];
 };
 
 /**
@@ -27,14 +37,16 @@ export async function weigh(browser: Browser, site: string): Promise<Weight> {
   await page.waitForSelector("[data-choice-id]");
   const { asked } = await firstChoice(page);
   await onScreen(page, "play");
-  for (const step of golden.steps) await takeStep(page, mouse, step);
+  for (const step of golden.steps) {
+    await takeStep(page, mouse, step);
+    // Whoever plays at reading speed gets every picture: wait for each place, or a fast run would weigh less.
+    const place = await page.locator("html").getAttribute("data-place");
+    await page.waitForSelector(`[data-sight="${place}"]`, { state: "attached" });
+  }
   await fileReport(page, mouse);
   await page.waitForLoadState("networkidle");
   const silent = fetched.filter(one => !isSound(one.url));
   await done();
-  return {
-    scriptToFirstChoice: kilobytes(silent.filter(one => asked.includes(one.url))),
-    wholeCase: kilobytes(silent),
-    files: silent,
-  };
+  const scripts = silent.filter(one => asked.includes(one.url));
+  return { scriptToFirstChoice: kilobytes(scripts), wholeCase: kilobytes(silent), files: silent, scripts };
 }
