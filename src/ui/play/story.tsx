@@ -38,10 +38,10 @@ const Line = ({ line }: { readonly line: LineView }): ComponentChildren => (
 
 /** What happens: this turn's lines, with what was said before within reach. */
 export const Story = memo(({ screen }: { readonly screen: PlayView; readonly language: Language }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and whoever has no mouse must be able to scroll it
   <section
     class="say"
     aria-label={t("play.text")}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must scroll for those without a mouse too
     tabIndex={0}
     data-focus="text"
     key={`${screen.session}/${screen.turn}`}
