@@ -95,6 +95,7 @@ export class Cast {
       this.#members.push(member);
       const talking = person.id === speaker;
       const others = speaker !== null && drawn.some(({ id }) => id === speaker);
+      for (const image of bodies(member)) image.setDepth(DEPTH.cast + (talking ? 0.1 : 0));
       const at = { x: spot.x, y: spot.y, scale: spot.scale * (talking ? FORWARD : 1) };
       const moving = { ...at, back: others && !talking ? BACK : 0, alpha: 1 };
       this.#tween(member, moving, before ? STEP : CROSS_FADE, motion);
@@ -202,8 +203,11 @@ export class Cast {
   }
 }
 
-const parts = (member: Member): Phaser.GameObjects.Image[] =>
-  [member.shadow, member.standing, member.speaking, member.shade].filter(image => image !== null);
+/** Shade last: it lies over both poses. */
+const bodies = ({ standing, speaking, shade }: Member): Phaser.GameObjects.Image[] =>
+  [standing, speaking, shade].filter(image => image !== null);
+
+const parts = (member: Member): Phaser.GameObjects.Image[] => [member.shadow, ...bodies(member)];
 
 function strike(member: Member): void {
   for (const image of parts(member)) image.destroy();
@@ -216,7 +220,7 @@ function place(member: Member, view: Projection, size: number): void {
   const side = member.mirrored ? -scale : scale;
   // Both poses are whole in the middle of the change, or the wall would show through the person.
   const still = Math.min(1, 2 - 2 * state.talk);
-  for (const image of [standing, speaking, shade]) image?.setPosition(at.x, at.y).setScale(side, scale);
+  for (const image of bodies(member)) image.setPosition(at.x, at.y).setScale(side, scale);
   standing.setAlpha(state.alpha * still);
   speaking?.setAlpha(state.alpha * Math.min(1, 2 * state.talk));
   shade.setAlpha(state.alpha * state.back);

@@ -1,5 +1,3 @@
-import { blank, context2d } from "./textures.ts";
-
 export type RendererName = "webgl" | "canvas";
 
 /** Names under which drivers admit that a processor does the drawing. Then Phaser's Canvas is many times cheaper. */
@@ -10,9 +8,8 @@ export function isSoftware(renderer: string): boolean {
   return SOFTWARE.test(renderer);
 }
 
-/** WebGL only where hardware draws it; Canvas otherwise. Throws where the browser gives neither. */
+/** WebGL only where hardware draws it; Canvas otherwise. */
 export function chooseRenderer(): RendererName {
-  context2d(blank(1, 1));
   const gl = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
   if (!gl) return "canvas";
   const info = gl.getExtension("WEBGL_debug_renderer_info");

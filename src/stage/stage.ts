@@ -1,3 +1,4 @@
+import "./needs-canvas.ts";
 import type { Intents, View } from "../app/view.ts";
 import { Picture } from "./picture.ts";
 import type { RendererName } from "./renderer.ts";
@@ -15,7 +16,7 @@ export type StageOptions = {
 
 /**
  * Puts the picture into `host`, whose size and place are CSS's; its right and bottom padding say how much of it the
- * interface lies over. Throws where no picture can be made; the caller goes on without.
+ * interface lies over. Where a browser has no canvas, this module's import is refused; the caller goes on without.
  * With `settings.stage` off, all of it is taken down until it is on again.
  */
 export function createStage(
