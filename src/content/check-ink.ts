@@ -4,8 +4,8 @@ import { lawKinds } from "./check-law.ts";
 import { type Kind, kind, unknown } from "./check-refs.ts";
 import type { KeyFile } from "./key-file.ts";
 import type { LawFiles } from "./law-files.ts";
-import type { StoryTags } from "./parse-tags.ts";
 import type { At, Problem } from "./problem.ts";
+import type { StoryTags } from "./read-tags.ts";
 import { allTags, type InkChoice, type InkLine, type StoryInk } from "./story-ink.ts";
 
 /** What the checks of one story look at. */

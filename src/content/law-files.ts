@@ -115,6 +115,9 @@ export const toLawBook = (files: LawFiles): LawBook => ({
   })),
 });
 
+/** An article that is a bare number reads the same in every language: `9`, `2.2`, `37(b)`. */
+const NUMBER = /^\d+(\.\d+)*(\([0-9a-z]+\))*$/;
+
 /** English of the law by text id. */
 export const lawTextsOf = (files: LawFiles): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>();
@@ -125,6 +128,9 @@ export const lawTextsOf = (files: LawFiles): ReadonlyMap<string, string> => {
     texts.set(`violation.${id}.definition`, file.definition);
   }
   for (const [id, file] of Object.entries(files.instruments)) texts.set(`instrument.${id}.title`, file.short_title);
-  for (const [id, file] of Object.entries(files.provisions)) texts.set(`provision.${id}.requires`, file.requires);
+  for (const [id, file] of Object.entries(files.provisions)) {
+    texts.set(`provision.${id}.requires`, file.requires);
+    if (!NUMBER.test(file.article)) texts.set(`provision.${id}.article`, file.article);
+  }
   return texts;
 };

@@ -1,12 +1,4 @@
-import type { RoleId, State } from "../core/law/law.ts";
-
-/** Whose treaties and laws an office answers to: a rule that doesn't bind this State is no primary rule for it. */
-export const STATE_OF: Readonly<Record<RoleId, State>> = {
-  police: "KZ",
-  "labour-inspector": "KZ",
-  union: "KZ",
-  consular: "KG",
-};
+import type { RoleId } from "../core/law/law.ts";
 
 /** The middle part of line and choice ids; `s` is shared.ink. */
 export const LETTER_OF: Readonly<Record<RoleId | "shared", string>> = {

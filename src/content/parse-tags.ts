@@ -1,18 +1,7 @@
-import type { Directions } from "../core/ports.ts";
 import { type Failure, ok } from "../core/result.ts";
 import { ID, INK_ID, nearest } from "./ids.ts";
+import { listOf, readTags, type StoryTags, splitTag } from "./read-tags.ts";
 import { CAST_LIMIT, TAG_RULES, type TagPlace, type TagRule } from "./tag-schema.ts";
-
-/** All that tags say of one line or choice. */
-export type StoryTags = {
-  readonly id: string | null;
-  readonly speaker: string | null;
-  readonly clues: readonly string[];
-  readonly directions: Directions;
-  readonly hotspot: string | null;
-  readonly free: boolean;
-  readonly skip: string | null;
-};
 
 export type TagFault = "tag-unknown" | "tag-misplaced" | "tag-value" | "tag-twice" | "tags-conflict";
 /** One mistake in one tag: `tag` is the tag as it was written. */
@@ -26,16 +15,6 @@ export type TagResult =
 const RULES = new Map(TAG_RULES.map(rule => [rule.name, rule]));
 const NAMES = [...RULES.keys()];
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-/** Splits `name:value` at the first colon, so that the value of `time:16:40` is `16:40`. */
-const split = (tag: string): { readonly name: string; readonly value: string | null } => {
-  const colon = tag.indexOf(":");
-  return colon < 0
-    ? { name: tag.trim(), value: null }
-    : { name: tag.slice(0, colon).trim(), value: tag.slice(colon + 1).trim() };
-};
-
-const listOf = (value: string): readonly string[] => value.split(",").map(id => id.trim());
 
 /** What is wrong with a value, or null. */
 const valueMistake = (rule: TagRule, value: string | null): string | null => {
@@ -67,7 +46,7 @@ const valueMistake = (rule: TagRule, value: string | null): string | null => {
 };
 
 const mistakeIn = (tag: string, where: TagPlace, seen: ReadonlySet<string>): TagMistake | null => {
-  const { name, value } = split(tag);
+  const { name, value } = splitTag(tag);
   const rule = RULES.get(name);
   const mistake = (code: TagFault, detail: string, hint: string): TagMistake => ({ code, detail, tag, hint });
   if (rule === undefined) {
@@ -98,52 +77,23 @@ const mistakeIn = (tag: string, where: TagPlace, seen: ReadonlySet<string>): Tag
 export const parseTags = (tags: readonly string[], where: TagPlace): TagResult => {
   const mistakes: TagMistake[] = [];
   const seen = new Set<string>();
-  const values = new Map<string, string>();
-  const clues: string[] = [];
+  const names = new Set<string>();
   for (const tag of tags) {
-    const { name, value } = split(tag);
+    const { name } = splitTag(tag);
     const mistake = mistakeIn(tag, where, seen);
     seen.add(name);
     if (mistake !== null) mistakes.push(mistake);
-    else if (name === "clue") clues.push(value ?? "");
-    else values.set(name, value ?? "");
+    else names.add(name);
   }
-  const kinds = ["at", "free", "skip"].filter(name => values.has(name));
+  const kinds = ["at", "free", "skip"].filter(name => names.has(name));
   if (kinds.length > 1)
     mistakes.push({
       code: "tags-conflict",
       detail: `A choice is one thing only, and this one is ${kinds.map(name => `#${name}`).join(" and ")}.`,
-      tag: tags.find(tag => split(tag).name === kinds[0]) ?? "",
+      tag: tags.find(tag => splitTag(tag).name === kinds[0]) ?? "",
       hint: "Keep one of them.",
     });
   const first = mistakes[0];
   if (first !== undefined) return { ok: false, error: { code: first.code, detail: first.detail, mistakes } };
-  return ok({
-    id: values.get("id") ?? null,
-    speaker: values.get("speaker") ?? null,
-    clues,
-    directions: directionsOf(values),
-    hotspot: values.get("at") ?? null,
-    free: values.has("free"),
-    skip: values.get("skip") ?? null,
-  });
-};
-
-const directionsOf = (values: ReadonlyMap<string, string>): Directions => {
-  const pick = <Name extends "place" | "scene" | "time" | "mood" | "sound" | "ending">(name: Name) => {
-    const value = values.get(name);
-    return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
-  };
-  const cast = values.get("cast");
-  const [person, outcome] = values.get("fate")?.split(".") ?? [];
-  return {
-    ...pick("place"),
-    ...(cast !== undefined && { cast: cast === "none" ? [] : listOf(cast) }),
-    ...pick("scene"),
-    ...pick("time"),
-    ...pick("mood"),
-    ...pick("sound"),
-    ...(person !== undefined && outcome !== undefined && { fate: { person, outcome } }),
-    ...pick("ending"),
-  };
+  return ok(readTags(tags));
 };

@@ -1,5 +1,5 @@
-import type { StoryTags } from "./parse-tags.ts";
 import type { At } from "./problem.ts";
+import type { StoryTags } from "./read-tags.ts";
 
 /** One paragraph of the ink, as its author wrote it: `{variables}` unfilled. */
 export type InkLine = { readonly at: At; readonly text: string; readonly tags: StoryTags };

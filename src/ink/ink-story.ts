@@ -1,7 +1,7 @@
 import { Story } from "inkjs";
+import { readTags } from "../content/read-tags.ts";
 import type { Choice, Line, StoryFault, StoryRuntime, Turn } from "../core/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import { directionsOf, oneOf, readTags } from "./read-tags.ts";
 
 type Variables = Readonly<Record<string, string | number | boolean>>;
 
@@ -61,31 +61,22 @@ export const createInkStory = (ink: string): StoryRuntime => {
 
   const choices = (): readonly Choice[] =>
     story.currentChoices.map(choice => {
-      const tags = readTags(choice.tags ?? []);
-      const id = oneOf(tags, "id");
+      const { id, hotspot, free, skip } = readTags(choice.tags ?? []);
       if (id === null) throw new Fault("untagged", `the choice "${choice.text}" has no #id`);
-      return { id, text: choice.text, hotspot: oneOf(tags, "at"), free: tags.has("free"), skip: oneOf(tags, "skip") };
+      return { id, text: choice.text, hotspot, free, skip };
     });
 
   const tell = (): Turn => {
     const lines: Line[] = [];
     while (story.canContinue) {
       const text = (story.Continue() ?? "").trim();
-      const tags = readTags(story.currentTags ?? []);
-      const id = oneOf(tags, "id");
+      const { id, speaker, clues, directions } = readTags(story.currentTags ?? []);
       if (id === null) {
         // A choice that loops back through a gather gives one empty line.
         if (text === "") continue;
         throw new Fault("untagged", `the line "${text}" has no #id`);
       }
-      lines.push({
-        id,
-        text,
-        speaker: oneOf(tags, "speaker"),
-        clues: tags.get("clue") ?? [],
-        directions: directionsOf(tags),
-        variables: variables(),
-      });
+      lines.push({ id, text, speaker, clues, directions, variables: variables() });
     }
     return { lines, choices: choices(), variables: variables() };
   };

@@ -9,8 +9,8 @@ import { overlayOf, terminalOf } from "./story/show-problems.ts";
 
 const LIBRARY = "virtual:library";
 const RESOLVED = `\0${LIBRARY}`;
-/** One module, and in a build one chunk, per part; the hash of its content is part of its name. */
-const PART = "virtual:stories/";
+/** Where the development server gives out parts; in a build each is a file with the hash of its content in its name. */
+const PART = "/@stories/";
 
 /** What may change the content. */
 const CONTENT = /[\\/](stories|assets[\\/](places|figures)|public[\\/]sound)[\\/]/;
@@ -46,18 +46,28 @@ export const stories = (): Plugin => {
       if (problems.length > 0) this.warn(UNFINISHED);
     },
     resolveId(id) {
-      if (id === LIBRARY) return RESOLVED;
-      return id.startsWith(PART) ? `\0${id}` : null;
+      return id === LIBRARY ? RESOLVED : null;
     },
     load(id) {
-      if (id === RESOLVED) return libraryModule(load().shipment);
-      if (!id.startsWith(`\0${PART}`)) return null;
-      const part = load().shipment.parts.find(candidate => `\0${addressOf(candidate)}` === id);
-      if (part === undefined)
-        throw new Error(`There is no ${id.slice(1)}: the content has changed since. Reload the page.`);
-      return partModule(part);
+      if (id !== RESOLVED) return null;
+      const { shipment } = load();
+      if (this.environment.mode !== "build") return libraryModule(shipment, part => JSON.stringify(addressOf(part)));
+      const urls = new Map(
+        shipment.parts.map(part => {
+          const name = `${part.name.replaceAll("/", "-")}.json`;
+          const file = this.emitFile({ type: "asset", name, source: JSON.stringify(part.value) });
+          return [part.name, `import.meta.ROLLUP_FILE_URL_${file}`];
+        }),
+      );
+      return libraryModule(shipment, part => urls.get(part.name) ?? "");
     },
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const part = load().shipment.parts.find(candidate => addressOf(candidate) === request.url);
+        if (part === undefined) return next();
+        response.setHeader("content-type", "application/json; charset=utf-8");
+        response.end(JSON.stringify(part.value));
+      });
       let waiting: ReturnType<typeof setTimeout> | null = null;
       const renew = (): void => {
         loaded = null;
@@ -114,21 +124,16 @@ const quoted = (text: string): string =>
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029")}'`;
 
-/** Parsing a string as JSON is faster than parsing an object as code. */
-const partModule = ({ value }: Part): string => {
-  if (!("ink" in value && typeof value.ink === "string"))
-    return `export default JSON.parse(${quoted(JSON.stringify(value))});`;
-  const { ink, ...rest } = value;
-  return `export default { ink: ${quoted(ink)}, ...${JSON.stringify(rest)} };`;
-};
-
-const libraryModule = ({ listings, parts }: Shipment): string => `
-const parts = {
-${parts.map(part => `  ${JSON.stringify(part.name)}: () => import(${JSON.stringify(addressOf(part))}),`).join("\n")}
+/** Content is data: a part is fetched as JSON, not run as code. `urls`: an expression per part for its address. */
+const libraryModule = ({ listings, parts }: Shipment, urlOf: (part: Part) => string): string => `
+const urls = {
+${parts.map(part => `  ${JSON.stringify(part.name)}: ${urlOf(part)},`).join("\n")}
 };
 const part = async name => {
-  if (!Object.hasOwn(parts, name)) throw new Error("The library has no " + name + ".");
-  return (await parts[name]()).default;
+  if (!Object.hasOwn(urls, name)) throw new Error("The library has no " + name + ".");
+  const response = await fetch(urls[name]);
+  if (!response.ok) throw new Error(name + ": " + response.status);
+  return response.json();
 };
 export const library = {
   listings: JSON.parse(${quoted(JSON.stringify(listings))}),

@@ -26,10 +26,11 @@ export const indexLaw = (book: LawBook, texts: Texts, language: Language): LawIn
 export const presentProvision = (law: LawIndex, id: string): ProvisionView => {
   const provision = law.provisions.get(id);
   const instrument = textOf(law.texts, `instrument.${provision?.instrument ?? id}.title`);
-  const numbered = provision !== undefined && /^\d/.test(provision.article);
+  const article = textOf(law.texts, `provision.${id}.article`, provision?.article ?? "");
+  const numbered = /^\d/.test(article);
   return {
     id,
-    label: numbered ? `${instrument}, ${ARTICLE[law.language]} ${provision.article}` : instrument,
+    label: numbered ? `${instrument}, ${ARTICLE[law.language]} ${article}` : instrument,
     requires: textOf(law.texts, `provision.${id}.requires`, provision?.requires ?? ""),
     instrument,
     binds: provision?.binds ?? [],

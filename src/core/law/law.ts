@@ -58,3 +58,11 @@ export type LawBook = {
   readonly instruments: readonly Instrument[];
   readonly responses: readonly Response[];
 };
+
+/** Whose treaties and laws an office answers to: a rule that doesn't bind this State is no primary rule for it. */
+export const STATE_OF: Readonly<Record<RoleId, State>> = {
+  police: "KZ",
+  "labour-inspector": "KZ",
+  union: "KZ",
+  consular: "KG",
+};

@@ -1,5 +1,5 @@
 import type { Present } from "../case/key.ts";
-import type { LawBook, Provision, RoleId, State } from "../law/law.ts";
+import { type LawBook, type Provision, type RoleId, STATE_OF, type State } from "../law/law.ts";
 import { sum } from "./measure.ts";
 import type { Citation, Count } from "./score.ts";
 
@@ -12,14 +12,6 @@ const WORTH: Readonly<Record<Citation["worth"], number>> = {
   instrument: 0.5,
   wrong: -0.5,
   "not-binding": -0.5,
-};
-
-/** The State whose obligations an office answers for. */
-const STATE: Readonly<Record<RoleId, State>> = {
-  police: "KZ",
-  "labour-inspector": "KZ",
-  union: "KZ",
-  consular: "KG",
 };
 
 /** These stand for acts that the report doesn't name: two provisions under one of them share no instrument. */
@@ -36,7 +28,7 @@ const worthOf = (id: string, present: Present, role: RoleId, law: LawBook): Cita
   if (present.accepted.includes(id)) return "accepted";
   const provision = law.provisions.find(item => item.id === id);
   if (!provision) return "wrong";
-  if (isNotBinding(provision, STATE[role], law)) return "not-binding";
+  if (isNotBinding(provision, STATE_OF[role], law)) return "not-binding";
   if (NO_INSTRUMENT.includes(provision.instrument)) return "wrong";
   const right = [...present.primary, ...present.accepted];
   return law.provisions.some(item => right.includes(item.id) && item.instrument === provision.instrument)

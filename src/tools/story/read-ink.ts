@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
-import { parseTags, type StoryTags } from "../../content/parse-tags.ts";
+import { parseTags } from "../../content/parse-tags.ts";
 import type { At, Problem } from "../../content/problem.ts";
+import type { StoryTags } from "../../content/read-tags.ts";
 import type { InkChoice, InkLine, InkTagLine, StoryInk } from "../../content/story-ink.ts";
 import type { TagPlace } from "../../content/tag-schema.ts";
 import { compileInk, type ReadFile } from "./compile-ink.ts";
