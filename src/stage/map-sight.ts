@@ -1,30 +1,39 @@
 import type { View } from "../app/view.ts";
 import { place } from "./art.ts";
 import type { Desk } from "./desk.ts";
-import { type Frame, mapCamera, type Rect } from "./geometry/camera.ts";
+import { type Camera, deskCamera, type Frame, mapCamera, type Rect } from "./geometry/camera.ts";
+import { LAYERS, type LayerName } from "./geometry/parallax.ts";
 import { rasterPlan } from "./geometry/raster.ts";
 import type { Motion } from "./motion.ts";
 import { Pins } from "./pins.ts";
 import type { PlaceFile } from "./place-file.ts";
-import { Rig } from "./rig.ts";
+import type { Projection } from "./projection.ts";
 import { fetchPrints, type Prints, Scenery } from "./scenery.ts";
 import type { Sight } from "./sight.ts";
 
 /** The drawing of the map. */
 export const MAP = "hub";
 
+/** The desk doesn't share a texture with the map on it: they have a camera each. */
+const APART = LAYERS.map(layer => [layer]);
+
 /** Opens the map with its cases. */
 export async function openMap(desk: Desk): Promise<Sight> {
   const file = await place(MAP);
-  return new MapSight(desk, file, await fetchPrints(MAP, file.layers));
+  return new MapSight(desk, file, await fetchPrints(MAP, file.layers, APART));
 }
+
+/** What lies on the map, and moves with it; the rest is the desk. */
+const ON_MAP: readonly LayerName[] = ["far", "mid", "action"];
 
 class MapSight implements Sight {
   readonly #desk: Desk;
   readonly #file: PlaceFile;
-  readonly #rig = new Rig();
   readonly #scenery: Scenery;
   readonly #pins: Pins;
+  #map: Projection | null = null;
+  #table: Projection | null = null;
+  #motion: Motion = "full";
 
   constructor(desk: Desk, file: PlaceFile, prints: Prints) {
     this.#desk = desk;
@@ -34,37 +43,41 @@ class MapSight implements Sight {
   }
 
   place(frame: Frame, ratio: number): void {
-    this.#rig.place(mapCamera(frame, this.#file.size, region(this.#file)), frame, ratio);
+    // A map lies flat on a desk: nothing leans.
+    const still = (camera: Camera): Projection => ({ camera, host: frame, left: camera.lefts[0] ?? 0, lean: 0, ratio });
+    this.#map = still(mapCamera(frame, region(this.#file)));
+    this.#table = still(deskCamera(frame, this.#file.size));
   }
 
   async draw(frame: Frame, ratio: number): Promise<void> {
     this.place(frame, ratio);
-    const { camera } = this.#rig;
-    const { boxes } = this.#scenery;
-    await this.#scenery.draw(rasterPlan(camera, frame, this.#file.size, ratio, boxes, this.#desk.budget));
-    await this.#pins.draw(camera.scale * ratio);
+    const { size } = this.#file;
+    const fine = Math.max(this.#map?.camera.scale ?? 1, this.#table?.camera.scale ?? 1);
+    const whole = { ...deskCamera(frame, size), scale: fine };
+    const host = { w: size.w * fine, h: size.h * fine };
+    await this.#scenery.draw(rasterPlan(whole, host, size, ratio, this.#scenery.boxes, this.#desk.budget));
+    await this.#pins.draw((this.#map?.camera.scale ?? 1) * ratio);
     this.#desk.engine.invalidate();
   }
 
   enter(): void {
     this.#scenery.show();
-    this.#pins.show(this.#rig.motion);
+    this.#pins.show(this.#motion);
     this.#desk.engine.invalidate();
   }
 
   update(view: View, motion: Motion): void {
-    this.#rig.motion = motion;
+    this.#motion = motion;
     this.#pins.set(view.screen.name === "hub" ? view.screen.cases : []);
     this.#desk.engine.invalidate();
   }
 
-  advance(dt: number): boolean {
-    const moving = this.#rig.advance(dt);
-    // A map lies flat on a desk: it doesn't lean.
-    const view = { ...this.#rig.view, lean: 0 };
-    this.#scenery.layout(view);
-    this.#pins.layout(view);
-    return moving;
+  advance(): boolean {
+    const [map, table] = [this.#map, this.#table];
+    if (!map || !table) return false;
+    this.#scenery.layout(layer => (ON_MAP.includes(layer) ? map : table));
+    this.#pins.layout(map);
+    return false;
   }
 
   pointer(): void {}

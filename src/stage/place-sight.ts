@@ -100,7 +100,7 @@ class PlaceSight implements Sight {
     const panning = this.#rig.advance(dt);
     const stirring = this.#effect.advance(dt);
     const { view } = this.#rig;
-    this.#scenery.layout(view, motion === "full" ? this.#effect.sway : 0);
+    this.#scenery.layout(() => view, motion === "full" ? this.#effect.sway : 0);
     this.#cast.layout(view);
     this.#effect.layout(view);
     this.#atmosphere.layout(view.host.w * view.ratio, view.host.h * view.ratio);

@@ -26,7 +26,7 @@ export class Rig {
     this.#camera = camera;
     this.#host = host;
     this.#ratio = ratio;
-    this.#stop = first ? Math.floor((camera.lefts.length - 1) / 2) : stopFor(camera, middle);
+    this.#stop = first ? Math.floor(camera.lefts.length / 2) : stopFor(camera, middle);
     this.#left = this.#target;
     this.#lean = this.#wantedLean;
   }

@@ -8,7 +8,7 @@ import { ArtProblem } from "./problem.ts";
 import { type Projection, toCanvas } from "./projection.ts";
 import { forget, picture, print, raster, TextureSet } from "./textures.ts";
 
-/** Layers that share a texture: the sky hardly moves against the distance. */
+/** The layers of a place that share a texture: the sky hardly moves against the distance. */
 const BAKED: readonly (readonly LayerName[])[] = [["sky", "far"], ["mid"], ["action"], ["fore"], ["light"]];
 
 /** One or more layers in one texture. */
@@ -38,8 +38,12 @@ export type Prints = {
   readonly urls: readonly string[];
 };
 
-/** Fetches a place's layers, and looks where they have anything on them. */
-export async function fetchPrints(art: string, layers: readonly LayerName[]): Promise<Prints> {
+/** Fetches a place's layers, and looks where they have anything on them. `together`: which share a texture. */
+export async function fetchPrints(
+  art: string,
+  layers: readonly LayerName[],
+  together: readonly (readonly LayerName[])[] = BAKED,
+): Promise<Prints> {
   const address = (layer: LayerName): string => {
     const url = drawing(`places/${art}/${layer}`);
     if (url) return url;
@@ -49,7 +53,7 @@ export async function fetchPrints(art: string, layers: readonly LayerName[]): Pr
   const grain = tile === null ? null : await picture(tile);
   const got = new Map(await Promise.all(layers.map(async layer => [layer, await picture(address(layer))] as const)));
   const masks = new Map([...got].map(([layer, image]) => [layer, new Mask(image)]));
-  const sheets = BAKED.flatMap((names): Sheet[] => {
+  const sheets = together.flatMap((names): Sheet[] => {
     const has = names.filter(layer => got.has(layer));
     const as = has[has.length - 1];
     const box = around(has.flatMap(layer => masks.get(layer)?.bounds ?? []));
@@ -120,13 +124,13 @@ export class Scenery {
     for (const { image } of this.#drawn) image.setVisible(true);
   }
 
-  /** Puts every layer where the camera has it; `sway` art px more for the light. */
-  layout(view: Projection, sway = 0): void {
+  /** Puts every layer where its camera has it; `sway` art px more for the light. */
+  layout(viewOf: (layer: LayerName) => Projection, sway = 0): void {
     if (!this.#plan) return;
-    const size = (view.camera.scale * view.ratio) / this.#plan.scale;
     for (const { sheet, image, at } of this.#drawn) {
+      const view = viewOf(sheet.as);
       const { x, y } = toCanvas(view, sheet.as, { x: at.x + (sheet.as === "light" ? sway : 0), y: at.y });
-      image.setPosition(x, y).setScale(size);
+      image.setPosition(x, y).setScale((view.camera.scale * view.ratio) / this.#plan.scale);
     }
   }
 

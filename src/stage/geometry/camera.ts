@@ -60,16 +60,20 @@ function leftEdges(width: number, middle: number, artWidth: number, stops: reado
   return wanted.filter((left, i) => i === 0 || left - (wanted[i - 1] ?? 0) >= SAME_STOP);
 }
 
-/** The camera of the map: the region with the pins as large as the free part of the host allows, never less than cover. */
-export function mapCamera(frame: Frame, art: Size, region: Rect): Camera {
+/** The camera of the map: the region with the pins, as large as what the interface leaves free, in its middle. */
+export function mapCamera(frame: Frame, region: Rect): Camera {
   const free = { w: Math.max(frame.w - frame.right, 1), h: Math.max(frame.h - frame.bottom, 1) };
-  const cover = Math.max(frame.w / art.w, frame.h / art.h);
-  const scale = Math.max(cover, Math.min(free.w / region.w, free.h / region.h));
-  const left = region.x + region.w / 2 - free.w / scale / 2;
-  const top = region.y + region.h / 2 - free.h / 2 / scale;
-  const width = frame.w / scale;
+  const scale = Math.min(free.w / region.w, free.h / region.h);
   const middle = free.w / scale / 2;
-  return { scale, width, middle, y: clamp(top, 0, art.h - frame.h / scale), lefts: [clamp(left, 0, art.w - width)] };
+  const y = region.y + region.h / 2 - free.h / scale / 2;
+  return { scale, y, middle, width: frame.w / scale, lefts: [region.x + region.w / 2 - middle] };
+}
+
+/** The camera of the desk under the map, and of the lamp over it: the whole host, in its own corner. */
+export function deskCamera(frame: Frame, art: Size): Camera {
+  const scale = Math.max(frame.w / art.w, frame.h / art.h);
+  const width = frame.w / scale;
+  return { scale, y: 0, middle: width / 2, width, lefts: [0] };
 }
 
 /** The stop that brings a point of the art nearest to the middle of the free part. */

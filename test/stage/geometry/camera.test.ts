@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  deskCamera,
   type Frame,
   GROUND,
   MAX_SHIFT,
@@ -95,13 +96,22 @@ describe("the camera of the map", () => {
   const REGION = { x: 40, y: 0, w: 1140, h: 700 };
   test.each([
     { host: "a desk's window with the list on the right", at: frame(1280, 720, 0, 300) },
+    { host: "the same with a wide list", at: frame(1280, 720, 0, 480) },
     { host: "a large screen", at: frame(1920, 1080, 0, 480) },
     { host: "a phone, strip on top", at: frame(390, 287) },
-  ])("$host: the region is whole, beside the list", ({ at }) => {
-    const { scale, y, lefts } = mapCamera(at, ART, REGION);
+  ])("$host: the region is whole, in the middle of what the list leaves free", ({ at }) => {
+    const { scale, y, lefts } = mapCamera(at, REGION);
     const [left = 0] = lefts;
-    expect((REGION.x - left) * scale).toBeGreaterThanOrEqual(-1e-6);
-    expect((REGION.x + REGION.w - left) * scale).toBeLessThanOrEqual(at.w - at.right + 1e-6);
-    expect((REGION.y + REGION.h - y) * scale).toBeLessThanOrEqual(at.h - at.bottom + 1e-6);
+    const from = { x: (REGION.x - left) * scale, y: (REGION.y - y) * scale };
+    const to = { x: at.w - at.right - (from.x + REGION.w * scale), y: at.h - at.bottom - (from.y + REGION.h * scale) };
+    expect(Math.min(from.x, from.y)).toBeCloseTo(0, 6);
+    expect(to.x).toBeCloseTo(from.x, 6);
+    expect(to.y).toBeCloseTo(from.y, 6);
+  });
+
+  test.each([frame(1280, 720, 0, 480), frame(1024, 768), frame(390, 287)])("the desk covers the host", at => {
+    const { scale } = deskCamera(at, ART);
+    expect(ART.w * scale).toBeGreaterThanOrEqual(at.w - 1e-6);
+    expect(ART.h * scale).toBeGreaterThanOrEqual(at.h - 1e-6);
   });
 });
