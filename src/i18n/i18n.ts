@@ -1,11 +1,13 @@
 import { createInstance, type TFunction } from "i18next";
-import type { first } from "./en/first.ts";
-import type { later } from "./en/later.ts";
+import type { forFront } from "./en/front.ts";
+import type { forLater } from "./en/later.ts";
+import type { forPlay } from "./en/play.ts";
 
 export type Language = "en" | "ru";
 export type Values = Readonly<Record<string, string | number>>;
 
-type Words = typeof first & typeof later;
+type Words = typeof forPlay & typeof forFront & typeof forLater;
+type Part = "play" | "front" | "later";
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type Bare<Name extends string> = Name extends `${infer Base}_${Plural}` ? Base : Name;
 type Leaves<Node, Path extends string = ""> = {
@@ -20,22 +22,25 @@ export type Key = Leaves<Words>;
 const i18n = createInstance();
 let translate: TFunction = i18n.t;
 let current: Language = "en";
-let laterWanted = false;
+/** What some screen has asked for so far: a change of language fetches it too. */
+const wanted = new Set<Part>(["play"]);
 const loaded = new Set<string>();
 
-// Each language is two chunks, named one by one so that the bundler can see them.
-const chunks = {
+// Each language is three chunks, named one by one so that the bundler can see them.
+const chunks: Readonly<Record<Language, Readonly<Record<Part, () => Promise<object>>>>> = {
   en: {
-    first: async (): Promise<object> => (await import("./en/first.ts")).first,
-    later: async (): Promise<object> => (await import("./en/later.ts")).later,
+    play: async () => (await import("./en/play.ts")).forPlay,
+    front: async () => (await import("./en/front.ts")).forFront,
+    later: async () => (await import("./en/later.ts")).forLater,
   },
   ru: {
-    first: async (): Promise<object> => (await import("./ru/first.ts")).first,
-    later: async (): Promise<object> => (await import("./ru/later.ts")).later,
+    play: async () => (await import("./ru/play.ts")).forPlay,
+    front: async () => (await import("./ru/front.ts")).forFront,
+    later: async () => (await import("./ru/later.ts")).forLater,
   },
 };
 
-async function ensure(language: Language, part: "first" | "later"): Promise<void> {
+async function ensure(language: Language, part: Part): Promise<void> {
   const id = `${language}.${part}`;
   if (loaded.has(id)) return;
   const words = await chunks[language][part]();
@@ -54,19 +59,25 @@ const begun = i18n.init({
   showSupportNotice: false,
 } as Parameters<typeof i18n.init>[0]);
 
-/** Fetches a language (and its later part, if a screen has asked for it) and makes it the one `t` speaks. */
+/** Fetches a language (as much of it as screens have asked for) and makes it the one `t` speaks. */
 export async function loadLanguage(language: Language): Promise<void> {
   await begun;
-  await Promise.all([ensure(language, "first"), laterWanted ? ensure(language, "later") : undefined]);
+  await Promise.all([...wanted].map(part => ensure(language, part)));
   current = language;
   translate = i18n.getFixedT(language, "ui");
 }
 
-/** Fetches the words of notebook, report, debrief and about, for the language in use and those to come. */
-export async function loadLater(): Promise<void> {
-  laterWanted = true;
-  await ensure(current, "later");
+async function want(part: Part): Promise<void> {
+  wanted.add(part);
+  await begun;
+  await ensure(current, part);
 }
+
+/** Fetches the words of hub, briefing, settings, about and problem, for the language in use and those to come. */
+export const loadFront = (): Promise<void> => want("front");
+
+/** Fetches the words of notebook, report and debrief, likewise. */
+export const loadLater = (): Promise<void> => want("later");
 
 /** The words of a key in the language in use; `{{name}}` is filled from values, `count` chooses the plural form. */
 export const t = (key: Key, values?: Values): string => translate(key, values ?? {});

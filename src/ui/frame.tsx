@@ -7,23 +7,24 @@ type Props = {
   readonly view: View;
   readonly intents: Intents;
   readonly Screen: ComponentType<{ screen: Screen; view: View; intents: Intents }> | null;
-  /** The screen's code didn't arrive. */
-  readonly failed: boolean;
+  /** `waiting`: the next screen's code is under way; `missing`: it didn't arrive. */
+  readonly state: "ready" | "waiting" | "missing";
   /** The newest lines, for the live region. */
   readonly spoken: readonly string[];
 };
 
 /** The one root around every screen: what tools read, the notice, and the live region. */
-export function Frame({ view, intents, Screen, failed, spoken }: Props): ComponentChildren {
+export function Frame({ view, intents, Screen, state, spoken }: Props): ComponentChildren {
   const { screen } = view;
   const theCase = "case" in screen ? screen.case : undefined;
   const role = "role" in screen ? screen.role : undefined;
-  const ready = Screen !== null && screen.name !== "loading";
+  const ready = state === "ready" && screen.name !== "loading";
   const turn = "turn" in screen ? screen.turn : undefined;
   const clues = "clueCount" in screen ? screen.clueCount : undefined;
   return (
     <div
       class="app"
+      inert={state === "waiting"}
       data-screen={screen.name}
       data-case={theCase}
       data-role={role}
@@ -45,7 +46,7 @@ export function Frame({ view, intents, Screen, failed, spoken }: Props): Compone
         </div>
       )}
       {Screen && <Screen screen={screen} view={view} intents={intents} />}
-      {failed && (
+      {state === "missing" && (
         <main class="page page-small">
           <p role="alert">{t("common.chunkMissing")}</p>
           <button type="button" class="button" onClick={() => location.reload()}>

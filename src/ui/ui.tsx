@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { Intents, View } from "../app/view.ts";
+import type { Intents, Screen, View } from "../app/view.ts";
 import { moveFocus } from "./focus.ts";
 import { Frame } from "./frame.tsx";
 import { listenForKeys } from "./keys.ts";
@@ -12,35 +12,57 @@ export type Ui = { update(view: View): void };
 
 /** Draws every View into `root` and sends what the trainee does to `intents`. */
 export function createUi(root: HTMLElement, intents: Intents): Ui {
+  /** The newest View, and the last one whose screen could be drawn. */
   let view: View | null = null;
+  let shown: View | null = null;
   let heard: Memory | null = null;
   let spoken: readonly string[] = [];
-  let failed = false;
+  let missing: Screen["name"] | null = null;
+
+  const draw = (drawn: View, state: "ready" | "waiting" | "missing"): void => {
+    // The shell of index.html stays until there is something to put in its place.
+    if (!shown && missing === null) root.replaceChildren();
+    dressPage(root.ownerDocument, drawn);
+    const Screen = state === "missing" ? null : screenFor(drawn.screen);
+    render(<Frame view={drawn} intents={intents} Screen={Screen} state={state} spoken={spoken} />, root);
+  };
+
+  const fetchThenDraw = (name: Screen["name"]): void => {
+    const again = (): void => {
+      if (view?.screen.name === name) update(view);
+    };
+    fetchScreen(name).then(again, () => {
+      if (view?.screen.name !== name) return;
+      draw(view, "missing");
+      missing = name;
+    });
+  };
 
   const update = (next: View): void => {
-    const before = view;
+    const before = shown;
     view = next;
-    dressPage(root.ownerDocument, next);
-    const Screen = screenFor(next.screen);
-    if (!Screen && !failed) {
-      fetchScreen(next.screen).then(
-        () => view && update(view),
-        () => {
-          failed = true;
-          if (view) update(view);
-        },
-      );
+    if (!screenFor(next.screen)) {
+      if (missing === next.screen.name) {
+        draw(next, "missing");
+        return;
+      }
+      // What was there stays in sight, but takes no input, while the next screen's code is under way.
+      if (shown) draw(shown, "waiting");
+      fetchThenDraw(next.screen.name);
+      return;
     }
     const news = newLines(heard, next);
     if (news) {
       heard = news.memory;
       spoken = news.lines;
     }
-    render(<Frame view={next} intents={intents} Screen={Screen} failed={failed && !Screen} spoken={spoken} />, root);
-    if (Screen) moveFocus(root, before, next);
+    draw(next, "ready");
+    missing = null;
+    shown = next;
+    moveFocus(root, before, next);
   };
 
-  root.ownerDocument.defaultView?.addEventListener("resize", () => view && dressPage(root.ownerDocument, view));
-  listenForKeys(root, () => view, intents);
+  root.ownerDocument.defaultView?.addEventListener("resize", () => shown && dressPage(root.ownerDocument, shown));
+  listenForKeys(root, () => (shown && view === shown ? shown : null), intents);
   return { update };
 }

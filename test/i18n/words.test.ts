@@ -1,10 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { formatDay } from "../../src/i18n/date.ts";
-import { first as enFirst } from "../../src/i18n/en/first.ts";
-import { later as enLater } from "../../src/i18n/en/later.ts";
-import { loadLanguage, t, tCode } from "../../src/i18n/i18n.ts";
-import { first as ruFirst } from "../../src/i18n/ru/first.ts";
-import { later as ruLater } from "../../src/i18n/ru/later.ts";
+import { forFront as enFront } from "../../src/i18n/en/front.ts";
+import { forLater as enLater } from "../../src/i18n/en/later.ts";
+import { forPlay as enPlay } from "../../src/i18n/en/play.ts";
+import { loadFront, loadLanguage, t, tCode } from "../../src/i18n/i18n.ts";
+import { forFront as ruFront } from "../../src/i18n/ru/front.ts";
+import { forLater as ruLater } from "../../src/i18n/ru/later.ts";
+import { forPlay as ruPlay } from "../../src/i18n/ru/play.ts";
 
 type Tree = { readonly [name: string]: string | Tree };
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -13,8 +15,8 @@ const leaves = (tree: Tree, path = ""): [string, string][] =>
   Object.entries(tree).flatMap(([name, node]): [string, string][] =>
     typeof node === "string" ? [[`${path}${name}`, node]] : leaves(node, `${path}${name}.`),
   );
-const en = new Map(leaves({ ...enFirst, ...enLater }));
-const ru = new Map(leaves({ ...ruFirst, ...ruLater }));
+const en = new Map(leaves({ ...enPlay, ...enFront, ...enLater }));
+const ru = new Map(leaves({ ...ruPlay, ...ruFront, ...ruLater }));
 const bare = (keys: Iterable<string>): string[] => [...new Set([...keys].map(key => key.replace(PLURAL, "")))].sort();
 const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(found => found[1] ?? "").sort();
 
@@ -70,6 +72,8 @@ describe("Russian", () => {
     expect(formatDay("some day in autumn")).toBe("some day in autumn");
   });
 });
+
+beforeAll(loadFront);
 
 describe("codes that come from the core, the store and the controller have words of their own", () => {
   const NOTICES = [
