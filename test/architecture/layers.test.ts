@@ -23,7 +23,8 @@ describe("the house", () => {
   });
 
   test("holds the import table of docs/architecture.md", () => {
-    expect(breaches(modules)).toEqual([]);
+    const found = breaches(modules);
+    expect(found, found.join("\n")).toEqual([]);
   });
 
   test("needs no exceptions", () => {

@@ -74,7 +74,7 @@ describe("axe finds nothing wrong, and no word is missing, on any screen", () =>
   test.each(WAYS)("$name", async ({ visit }) => {
     const { page, done } = await openPage(browser, site, visit);
     const { faults, seen } = await faultsOfEveryScreen(page);
-    expect(faults).toEqual([]);
+    expect(faults, faults.join("\n")).toEqual([]);
     for (const place of ["row", "precinct", "court"]) expect(seen).toContain(`play at ${place}`);
     await done();
   });
