@@ -36,7 +36,9 @@ export const checkCase = ({ id, file }: LoadedCase, law: LawFiles, art: Art): re
         `"${event}" is a person and an event.`,
         "Rename the event: findings are about either, by id.",
       );
-  if (!Object.values(people).some(({ inCase }) => inCase))
+  // A case that is only announced has nobody in it yet.
+  const announced = Object.values(file.value.roles).every(({ open }) => !open);
+  if (!announced && !Object.values(people).some(({ inCase }) => inCase))
     report(
       ["people"],
       "people-none",

@@ -25,6 +25,7 @@ export const caseTexts = (file: CaseFile): readonly EnglishText[] => {
   const play = add(texts, "play");
   hub("case.title", file.title, ["title"]);
   hub("case.teaser", file.teaser, ["teaser"]);
+  hub("case.place", file.where.place, ["where", "place"]);
   play("case.contentNote", file.contentNote, ["contentNote"]);
   for (const [id, { name }] of Object.entries(file.places)) play(`place.${id}.name`, name, ["places", id, "name"]);
   for (const [id, { name, title }] of Object.entries(file.people)) {

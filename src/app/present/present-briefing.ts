@@ -32,7 +32,7 @@ export const presentBriefing = (content: BriefingContent): BriefingView => {
     title: textOf(texts, "case.title"),
     who: textOf(texts, `${key.role}.briefing.who`),
     task: textOf(texts, `${key.role}.briefing.task`),
-    place: theCase.where.place,
+    place: textOf(texts, "case.place", theCase.where.place),
     art: theCase.places[0]?.art ?? "",
     when: theCase.when,
     minutes: theCase.roles.find(role => role.id === key.role)?.minutes ?? 0,

@@ -49,6 +49,12 @@ const bestBand = (items: readonly SessionItem[], role: RoleId): Band | null =>
       null,
     );
 
+/** What can be played stands above what is only announced; within both, in the order in which things happened. */
+const playableFirst = (listings: readonly Listing[]): readonly Listing[] => {
+  const open = ({ case: theCase }: Listing): number => Number(theCase.roles.some(role => role.open));
+  return listings.toSorted((a, b) => open(b) - open(a) || (a.case.when < b.case.when ? -1 : 1));
+};
+
 export const presentHub = (
   sessions: readonly StoredSession[],
   listings: readonly Listing[],
@@ -57,13 +63,13 @@ export const presentHub = (
   const items = presentSessions(sessions, listings, language);
   return {
     name: "hub",
-    cases: listings.map(({ case: theCase, texts }) => {
+    cases: playableFirst(listings).map(({ case: theCase, texts }) => {
       const ours = items.filter(item => item.case === theCase.id);
       return {
         id: theCase.id,
         title: textOf(texts[language], "case.title"),
         teaser: textOf(texts[language], "case.teaser", ""),
-        place: theCase.where.place,
+        place: textOf(texts[language], "case.place", theCase.where.place),
         pin: theCase.where.pin,
         roles: theCase.roles.map(({ id, open, minutes }) => ({
           id,
