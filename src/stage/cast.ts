@@ -10,7 +10,7 @@ import { shade } from "./shadow.ts";
 import { picture, raster, silhouette, TextureSet } from "./textures.ts";
 
 /** Listeners step back in tone, by this much of the shade. */
-const BACK = 0.3;
+const BACK = 0.27;
 const SHADE = "#2b2440";
 /** A speaker steps forward. */
 const FORWARD = 1.04;
@@ -54,6 +54,7 @@ export class Cast {
   /** Drawings replaced by finer ones, still worn until everybody is dressed anew. */
   #worn: Look[] = [];
   #order = 0;
+  #gone = false;
 
   constructor(scene: Phaser.Scene, figures: ReadonlyMap<string, FigureFile>) {
     this.#scene = scene;
@@ -79,6 +80,8 @@ export class Cast {
     const looks = await Promise.all(
       drawn.map((person, i) => this.#look(person.figure, (places[i]?.scale ?? 1) * fine)),
     );
+    // Drawings that came too late for this place.
+    if (this.#gone) this.#textures.clear();
     if (order !== this.#order) return;
     for (const member of this.#members)
       if (!drawn.some(({ id }) => id === member.person.id)) this.#leave(member, motion);
@@ -115,6 +118,7 @@ export class Cast {
   }
 
   destroy(): void {
+    this.#gone = true;
     this.#order += 1;
     for (const member of [...this.#members, ...this.#leaving]) {
       this.#scene.tweens.killTweensOf([member.state, ...parts(member)]);

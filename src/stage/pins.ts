@@ -35,6 +35,7 @@ export class Pins {
   readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly #lift = { by: 0 };
   #open = new Set<string>();
+  #gone = false;
 
   constructor(desk: Desk, places: readonly Place[]) {
     this.#desk = desk;
@@ -50,6 +51,7 @@ export class Pins {
       const url = drawing(`places/hub/pins/${id}`) ?? drawing(`places/hub/pin-${id}`);
       if (!url) continue;
       const svg = await picture(url);
+      if (this.#gone) return;
       const canvas = raster([svg], fine);
       const visible = before?.image.visible ?? false;
       const add = (drawn: HTMLCanvasElement): Phaser.GameObjects.Image => {
@@ -110,6 +112,8 @@ export class Pins {
   }
 
   destroy(): void {
+    this.#gone = true;
+    this.#desk.engine.scene.tweens.killTweensOf(this.#lift);
     this.set([]);
     for (const pin of this.#pins.values()) this.#strike(pin);
     this.#textures.clear();
