@@ -14,13 +14,18 @@ export function focusTarget(before: View | null, now: View): "text" | "heading" 
   return null;
 }
 
-/** Moves focus as `focusTarget` says, without scrolling the page. */
+/**
+ * Moves focus as `focusTarget` says, without scrolling the page. It waits for the next frame: focusing lays the page
+ * out, and a frame does that anyway, so the new text isn't held up by it.
+ */
 export function moveFocus(root: HTMLElement, before: View | null, now: View): void {
   const target = focusTarget(before, now);
-  if (!target) return;
+  const window = root.ownerDocument.defaultView;
+  if (!target || !window) return;
+  // A new page begins at its top, whatever was scrolled before.
+  if (target === "heading") window.scrollTo(0, 0);
   const element = root.querySelector<HTMLElement>(target === "text" ? "[data-focus=text]" : "h1");
   if (!element) return;
   if (!element.hasAttribute("tabindex")) element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-  if (target === "heading") element.ownerDocument.defaultView?.scrollTo(0, 0);
+  window.requestAnimationFrame(() => element.focus({ preventScroll: true }));
 }

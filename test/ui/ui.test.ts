@@ -81,7 +81,7 @@ describe("automation contract (issue 2, section 4)", () => {
     expect(asked).toEqual([]);
     await vi.waitFor(() => expect(one("[data-screen=settings]").dataset.ready).toBe("true"));
     expect(one("[data-screen]").hasAttribute("inert")).toBe(false);
-    expect(document.activeElement).toBe(one("h1"));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")));
   });
 
   test("the shell of index.html stays until the first screen can be drawn", async () => {
@@ -133,12 +133,12 @@ describe("play", () => {
     expect(asked).toEqual([["choose", "mr.p.see-bus"]]);
   });
 
-  test("after a choice focus goes to the new text, and only the new lines are said", () => {
+  test("after a choice focus goes to the new text, and only the new lines are said", async () => {
     ui.update(viewOf(play("en")));
     const before = said();
     one("[data-choice-id='mr.p.d1-wait-by-bus']").focus();
     ui.update(viewOf(playGuided("en")));
-    expect(document.activeElement).toBe(one("[data-focus=text]"));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("[data-focus=text]")));
     expect(said().join(" ")).toContain("Somebody is knocking from the inside");
     for (const line of before) expect(said()).not.toContain(line);
   });
@@ -154,11 +154,11 @@ describe("play", () => {
     expect(one("[data-saving]").dataset.saving).toBe("saved");
   });
 
-  test("a new screen is entered at its heading; the first of a visit leaves focus alone", () => {
+  test("a new screen is entered at its heading; the first of a visit leaves focus alone", async () => {
     ui.update(viewOf(hub("en")));
     expect(document.activeElement).toBe(document.body);
     ui.update(viewOf(briefing("en")));
-    expect(document.activeElement).toBe(one("h1"));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")));
   });
 
   test("what was looked at stays in the list, as a word and not as a button", () => {
