@@ -36,8 +36,8 @@ const SAME_STOP = 60;
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
 
 /**
- * The camera of a place. The art covers the whole host, the ground line stands at the panel's upper edge where the art
- * allows it, and a host too narrow for the whole scene gets the place's stops.
+ * The camera of a place. The art covers what the interface leaves free, the ground line stands at the panel's upper edge
+ * where the art allows it, and a host too narrow for the whole scene gets the place's stops.
  */
 export function placeCamera(frame: Frame, art: Size, stops: readonly Rect[]): Camera {
   const free = { w: Math.max(frame.w - frame.right, 1), h: Math.max(frame.h - frame.bottom, 1) };
@@ -47,7 +47,8 @@ export function placeCamera(frame: Frame, art: Size, stops: readonly Rect[]): Ca
   const scale = Math.max(cover, Math.min(CLOSE.scale, frame.w / CLOSE.width, free.h / CLOSE.height));
   const width = frame.w / scale;
   const middle = free.w / scale / 2;
-  const y = clamp(ground - free.h / scale, 0, art.h - frame.h / scale);
+  // Under the panel the art may end: nobody sees it there, and people keep their feet.
+  const y = clamp(ground - free.h / scale, 0, art.h - free.h / scale);
   return { scale, y, width, middle, lefts: leftEdges(width, middle, art.w, stops) };
 }
 

@@ -38,12 +38,21 @@ export const Hud = memo(({ screen }: { readonly screen: PlayView; readonly langu
   );
 });
 
+/** More than these can't be told apart as squares: a bar says it. */
+const MOST_PIPS = 16;
+
 /** The case's own count. */
 export const Meter = ({ n, of, text }: NonNullable<PlayView["meter"]>): ComponentChildren => (
   <p class="plate meter">
-    <span class="pips" aria-hidden="true">
-      {squares(of, at => (at < n ? "full" : ""))}
-    </span>
+    {of <= MOST_PIPS ? (
+      <span class="pips" aria-hidden="true">
+        {squares(of, at => (at < n ? "full" : ""))}
+      </span>
+    ) : (
+      <span class="bar" aria-hidden="true">
+        <i style={{ width: `${Math.min(100, Math.max(0, (n / of) * 100))}%` }} />
+      </span>
+    )}
     {text}
   </p>
 );

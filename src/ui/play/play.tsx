@@ -17,7 +17,7 @@ export const Play = ({ screen, view, intents }: ScreenProps<"play">): ComponentC
       <div class="hud">
         <Hud screen={screen} language={view.language} />
         <div class="hud-more">
-          {screen.meter && <Meter {...screen.meter} />}
+          {screen.meter !== null && screen.meter.n > 0 && <Meter {...screen.meter} />}
           <SavedMark saving={view.saving} />
         </div>
       </div>

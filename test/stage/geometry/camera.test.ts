@@ -46,13 +46,19 @@ describe("the camera of a place", () => {
     expect(placeCamera(frame(390, 287), ART, []).lefts).toEqual([expect.closeTo((1600 - 709) / 2, 0)]);
   });
 
-  test("no host of any size sees past the art's edge, not even when layers lean", () => {
+  test("at 1280x720 the ground line stands at the panel's upper edge (people were cut off at the knee)", () => {
+    const camera = placeCamera(frame(1280, 720, 300), ART, STOPS);
+    expect((GROUND - camera.y) * camera.scale).toBeCloseTo(420, 3);
+  });
+
+  test("no host of any size sees past the art's edge where the interface doesn't cover it, not even when layers lean", () => {
     const px = fc.integer({ min: 1, max: 4000 });
     fc.assert(
       fc.property(px, px, fc.double({ min: 0, max: 0.9, noNaN: true }), (w, h, covered) => {
         const camera = placeCamera(frame(w, h, h * covered), ART, STOPS);
         expect(camera.y).toBeGreaterThanOrEqual(0);
-        expect(camera.y + h / camera.scale).toBeLessThanOrEqual(ART.h + 1e-6);
+        const free = h - h * covered;
+        expect(camera.y + free / camera.scale).toBeLessThanOrEqual(ART.h + 1e-6);
         for (const left of camera.lefts) {
           expect(left).toBeGreaterThanOrEqual(MAX_SHIFT - 1e-6);
           expect(left + camera.width).toBeLessThanOrEqual(ART.w - MAX_SHIFT + 1e-6);
