@@ -60,6 +60,15 @@ export const createNavigator = (bench: Workbench): Navigator => {
       model.open = { ...model.open, seenClues: model.open.live.state.clues.length };
   };
 
+  /** A filed report is read in the debrief: going back to it must not offer to file it again. */
+  const whereFiled = (route: Route): Route => {
+    const filed = route.at === "report" && model.open?.head.id === route.session && model.open.live.state.filed;
+    if (!filed) return route;
+    model.route = { at: "debrief", session: route.session };
+    world.showAddress(printRoute(model.route), true);
+    return model.route;
+  };
+
   /** Puts a freshly opened session on screen. */
   const enter = (result: Result<OpenSession>): Screen => {
     if (!result.ok) return presentProblem("story-error", { detail: result.error.detail });
@@ -95,17 +104,18 @@ export const createNavigator = (bench: Workbench): Navigator => {
     return enter(await openNew(opening(), listing, start, newHead()));
   };
 
-  const sessionScreen = async (route: Extract<Route, { readonly session: string }>): Promise<Screen> => {
-    if (model.open?.head.id !== route.session) {
+  const sessionScreen = async (asked: Extract<Route, { readonly session: string }>): Promise<Screen> => {
+    if (model.open?.head.id !== asked.session) {
       await listed;
-      const stored = model.sessions.find(({ head }) => head.id === route.session);
+      const stored = model.sessions.find(({ head }) => head.id === asked.session);
       if (!stored) return presentProblem("no-such-session");
       const reopened = await reopen(opening(), stored);
       model.open = reopened.open;
-      if (!reopened.ok && !(reopened.open?.live.state.filed && route.at === "debrief"))
+      if (!reopened.ok && !(reopened.open?.live.state.filed && asked.at === "debrief"))
         return presentUnplayable(reopened.open, reopened.fault);
       if (reopened.ok && reopened.added.length > 0) keep(reopened.open);
     }
+    const route = whereFiled(asked);
     if (route.at === "play") void later(PREFETCH_MS).then(prefetch);
     else await equip(model);
     markSeen(route);
@@ -138,9 +148,10 @@ export const createNavigator = (bench: Workbench): Navigator => {
     emit();
   };
 
-  const go = async (route: Route, address: "push" | "replace" | "keep"): Promise<void> => {
-    model.route = route;
-    if (address !== "keep") world.showAddress(printRoute(route), address === "replace");
+  const go = async (asked: Route, address: "push" | "replace" | "keep"): Promise<void> => {
+    model.route = asked;
+    if (address !== "keep") world.showAddress(printRoute(asked), address === "replace");
+    const route = whereFiled(asked);
     if (route.at === "hub") await listed;
     markSeen(route);
     const instant = instantScreen(model, route);

@@ -29,6 +29,10 @@ describe("sessions", () => {
     expect(await playAsRobot(page)).toBeGreaterThan(10);
     await fileReport(page, mouse);
     expect((await outcome(page)).band).toMatch(/^(unsafe|developing)$/);
+    // A filed report isn't offered for filing again (found by the monkey).
+    await page.goBack();
+    await page.waitForTimeout(500);
+    expect(await onScreen(page, "report", "debrief")).toBe("debrief");
     await mouse.press(page, PRIMARY);
     await onScreen(page, "hub");
     await done();

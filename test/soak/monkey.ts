@@ -25,10 +25,13 @@ export async function monkey(browser: Browser, site: string, chance: Chance, mil
   const screens: Record<string, number> = {};
   const end = Date.now() + milliseconds;
   let acts = 0;
+  let inVain = 0;
   for (; Date.now() < end; acts++) {
     const screen = await ready(page, chance, acts);
     screens[screen] = (screens[screen] ?? 0) + 1;
     const did = await act(page, chance);
+    inVain = did.includes(" in vain") ? inVain + 1 : 0;
+    if (inVain === 10) throw new Error(`Ten acts ${did} on the screen ${screen} (seed ${chance.seed}, act ${acts})`);
     // Caught at once, the act that did it is known.
     if (faults[0] !== undefined)
       throw new Error(`${faults[0]}\nafter ${did} on the screen ${screen} (seed ${chance.seed}, act ${acts})`);
@@ -74,6 +77,9 @@ async function act(page: Page, chance: Chance): Promise<string> {
   const thing = things[chance.below(Math.max(1, things.length))];
   const label = await thing?.textContent({ timeout: 1000 }).catch(() => null);
   // What moves away or is covered in the meantime is simply missed, as by a hand.
-  await thing?.click({ timeout: 1000 }).catch(() => null);
-  return `pressing "${label?.trim() ?? "nothing"}"`;
+  const missed = await thing?.click({ timeout: 1000 }).then(
+    () => "",
+    (error: unknown) => ` in vain (${String(error).slice(0, 900)})`,
+  );
+  return `pressing "${label?.trim() ?? "nothing"}"${missed ?? ""}`;
 }
