@@ -5,7 +5,7 @@ import type { Heard, Sound } from "./audio/sound.ts";
 import { loadLanguage } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
 import type { Stage } from "./stage/stage.ts";
-import { createSessionStore } from "./storage/session-store.ts";
+import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
 import { createUi } from "./ui/ui.tsx";
 
@@ -17,7 +17,7 @@ const element = (id: string): HTMLElement => {
 
 const controller = createController({
   library,
-  store: createSessionStore(),
+  store: createLateStore(async () => (await import("./storage/session-store.ts")).createSessionStore()),
   shelf: createShelf("plain-sight.settings"),
   clock: Date.now,
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,

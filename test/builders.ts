@@ -242,7 +242,6 @@ export const aCase = (changes: Partial<Case> = {}): Case => ({
     ...["captain", "lieutenant"].map(id => person(id, { figure: "police-captain", inCase: false })),
   ],
   events: ["row-14", "row-2", "precinct", "inventory", "ministry"],
-  sources: ["big-shanghai-plainclothes-raid"],
   ...changes,
 });
 

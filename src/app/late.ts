@@ -3,4 +3,7 @@ export { BAND_RULE } from "../core/scoring/band.ts";
 export { scoreSession } from "../core/scoring/score-session.ts";
 export { presentBriefing } from "./present/present-briefing.ts";
 export { presentDebrief } from "./present/present-debrief.ts";
+export { presentHub, presentSessions } from "./present/present-hub.ts";
 export { presentNotebook, presentReport } from "./present/present-notebook.ts";
+export { presentUnplayable } from "./present/present-unplayable.ts";
+export { openRewound, reopen } from "./reopening.ts";

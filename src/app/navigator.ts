@@ -2,10 +2,10 @@ import type { RoleId } from "../core/law/law.ts";
 import type { SessionHead } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
 import type { OpenSession } from "./open-session.ts";
-import { openNew, openRewound, reopen } from "./opening.ts";
-import { presentProblem, presentUnplayable } from "./present/present-problem.ts";
+import { openNew } from "./opening.ts";
+import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
-import { briefingScreen, equip, instantScreen, openingOf } from "./screens.ts";
+import { briefingScreen, equip, fetchLate, instantScreen, openingOf } from "./screens.ts";
 import type { Screen } from "./view.ts";
 import { later, type Workbench } from "./workbench.ts";
 
@@ -109,6 +109,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
       await listed;
       const stored = model.sessions.find(({ head }) => head.id === asked.session);
       if (!stored) return presentProblem("no-such-session");
+      const { presentUnplayable, reopen } = await fetchLate(model);
       const reopened = await reopen(opening(), stored);
       model.open = reopened.open;
       if (!reopened.ok && !(reopened.open?.live.state.filed && asked.at === "debrief"))
@@ -129,6 +130,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
     }
     if (route.at === "start") return startScreen(route.case, route.role, false);
     if ("session" in route) return sessionScreen(route);
+    await fetchLate(model);
     return instantScreen(model, route) ?? presentProblem("unknown-address");
   };
 
@@ -191,9 +193,10 @@ export const createNavigator = (bench: Workbench): Navigator => {
       );
       if (!from || !listing) return;
       model.trail = [];
-      void show(async () =>
-        enter(await openRewound(opening(), listing, from, at, newHead({ session: id, choices: at }))),
-      );
+      void show(async () => {
+        const { openRewound } = await fetchLate(model);
+        return enter(await openRewound(opening(), listing, from, at, newHead({ session: id, choices: at })));
+      });
     },
     prefetch,
   };

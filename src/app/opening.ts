@@ -1,10 +1,8 @@
-import type { SessionHead, StoredSession, StoryRuntime, Turn } from "../core/ports.ts";
-import { fail, ok, type Result } from "../core/result.ts";
+import type { SessionHead, StoryRuntime } from "../core/ports.ts";
+import { ok, type Result } from "../core/result.ts";
 import { recordedViolations } from "../core/scoring/support.ts";
-import type { Event, Started } from "../core/session/event.ts";
+import type { Started } from "../core/session/event.ts";
 import { begin, type Live, nothingRecorded, type RecordedBy } from "../core/session/live.ts";
-import { actsBefore, performAll, type ReplayFault, replay } from "../core/session/replay.ts";
-import { fold } from "../core/session/state.ts";
 import type { Desk } from "./desk.ts";
 import type { KeyBook, Listing } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
@@ -21,7 +19,8 @@ export type Opening = {
 export const recordedBy = (key: KeyBook | null): RecordedBy =>
   key === null ? nothingRecorded : findings => recordedViolations(findings, key.key);
 
-const assembled = (
+/** A session as it lies on the desk when just opened. */
+export const assembled = (
   head: SessionHead,
   listing: Listing,
   story: StoryRuntime,
@@ -55,62 +54,4 @@ export const openNew = async (
   const { storyHash, keyHash } = book;
   const live = begin({ type: "started", ...start, storyHash, keyHash }, story);
   return live.ok ? ok({ ...assembled(head, listing, story, live.value, texts, null), seenClues: 0 }) : live;
-};
-
-/** The same case again up to a choice, as a new session that names the one it was taken from. */
-export const openRewound = async (
-  { desk, language, openStory }: Opening,
-  listing: Listing,
-  from: StoredSession,
-  at: number,
-  head: SessionHead,
-): Promise<Result<OpenSession>> => {
-  const started = fold(from.events)?.started;
-  const acts = actsBefore(from.events, at);
-  if (started === undefined) return fail("log-empty", from.head.id);
-  if (!acts.ok) return acts;
-  const [book, texts, key] = await Promise.all([
-    desk.story(started.case, started.role),
-    desk.playTexts(started.case, started.role, language),
-    desk.key(started.case, started.role),
-  ]);
-  const story = openStory(book.ink);
-  const { storyHash, keyHash } = book;
-  const live = performAll({ ...started, storyHash, keyHash }, acts.value, story, recordedBy(key));
-  return live.ok ? ok(assembled(head, listing, story, live.value, texts, key)) : live;
-};
-
-export type Reopened =
-  | { readonly ok: true; readonly open: OpenSession; readonly added: readonly Event[] }
-  /** `open` holds what could be told again; null where not even the case is there. */
-  | { readonly ok: false; readonly fault: ReplayFault; readonly open: OpenSession | null };
-
-const NOTHING: readonly Turn[] = [];
-
-/** A stored session, played again by ids. Never takes a wrong branch in silence: see `replay`. */
-export const reopen = async (
-  { desk, listings, language, openStory }: Opening,
-  stored: StoredSession,
-): Promise<Reopened> => {
-  const state = stored.events[0]?.type === "started" ? fold(stored.events) : null;
-  const listing = listings.find(candidate => candidate.case.id === state?.started.case);
-  if (state === null || listing === undefined) {
-    const detail = `no case for session ${stored.head.id}`;
-    return { ok: false, fault: { code: "log-empty", detail, at: 0, choice: null, turns: NOTHING }, open: null };
-  }
-  const { case: caseId, role } = state.started;
-  const [book, texts, key] = await Promise.all([
-    desk.story(caseId, role),
-    desk.playTexts(caseId, role, language),
-    desk.key(caseId, role),
-  ]);
-  const story = openStory(book.ink);
-  const { storyHash, keyHash } = book;
-  const result = replay(stored.events, { storyHash, keyHash }, story, recordedBy(key));
-  if (!result.ok) {
-    const record: Live = { events: stored.events, state, turns: result.error.turns };
-    return { ok: false, fault: result.error, open: assembled(stored.head, listing, story, record, texts, key) };
-  }
-  const { live, added } = result.value;
-  return { ok: true, open: assembled(stored.head, listing, story, live, texts, key), added };
 };

@@ -2,7 +2,6 @@ import type { StoryRuntime } from "../core/ports.ts";
 import type { Model } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Opening } from "./opening.ts";
-import { presentHub, presentSessions } from "./present/present-hub.ts";
 import { presentPlay } from "./present/present-play.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import type { Route } from "./route.ts";
@@ -34,7 +33,7 @@ const readyScreen = (model: Model, at: string, open: OpenSession): Screen | null
 export const instantScreen = (model: Model, route: Route): Screen | null => {
   switch (route.at) {
     case "hub":
-      return presentHub(model.sessions, model.listings, model.settings.language);
+      return model.late?.presentHub(model.sessions, model.listings, model.settings.language) ?? null;
     case "settings":
     case "about":
       return { name: route.at };
@@ -48,19 +47,24 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
   }
 };
 
+/** Fetches the code of the later screens. */
+export const fetchLate = async (model: Model): Promise<NonNullable<Model["late"]>> => {
+  model.late ??= await import("./late.ts");
+  return model.late;
+};
+
 /** Fetches what the open session still lacks for notebook, report and debrief. */
 export const equip = async (model: Model): Promise<void> => {
   const { open, settings, desk } = model;
   if (open === null) return;
   const { case: caseId, role } = open.live.state.started;
-  const [key, debriefTexts, law, late] = await Promise.all([
+  const [key, debriefTexts, law] = await Promise.all([
     desk.key(caseId, role),
     desk.debriefTexts(caseId, role, settings.language),
     desk.law(settings.language),
-    import("./late.ts"),
+    fetchLate(model),
   ]);
   model.law = law;
-  model.late = late;
   if (model.open?.head.id === open.head.id) model.open = { ...model.open, key, debriefTexts };
 };
 
@@ -71,11 +75,11 @@ export const briefingScreen = async (model: Model, route: Route & { readonly at:
   if (!listing.case.roles.some(role => role.id === route.role && role.open))
     return presentProblem("role-not-open", { case: route.case, role: route.role });
   const { language, mode } = model.settings;
-  const [key, texts, law, { presentBriefing }] = await Promise.all([
+  const [key, texts, law, { presentBriefing, presentSessions }] = await Promise.all([
     model.desk.key(route.case, route.role),
     model.desk.playTexts(route.case, route.role, language),
     model.desk.law(language),
-    import("./late.ts"),
+    fetchLate(model),
   ]);
   const sessions = presentSessions(model.sessions, model.listings, language);
   return presentBriefing({ case: listing.case, key: key.key, texts, law, sessions, mode });

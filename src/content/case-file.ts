@@ -41,5 +41,4 @@ export const toCase = (file: CaseFile): Case => ({
     facts,
   })),
   events: Object.keys(file.events),
-  sources: file.sources,
 });

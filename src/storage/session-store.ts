@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { SessionHead, Store, StoredSession, StoreFault } from "../core/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Event } from "../core/session/event.ts";
+import { DATABASE } from "./late-store.ts";
 import { eventShape, headShape } from "./stored-shape.ts";
 
 interface Schema extends DBSchema {
@@ -11,7 +12,6 @@ interface Schema extends DBSchema {
   events: { key: [string, number]; value: Event };
 }
 
-const NAME = "plain-sight";
 const VERSION = 1;
 
 const faultOf = (error: unknown): Result<never, StoreFault> => {
@@ -49,7 +49,7 @@ const readable = (events: readonly unknown[]): readonly Event[] => {
 export const createSessionStore = (): Store => {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openDB<Schema>(NAME, VERSION, {
+    opening ??= openDB<Schema>(DATABASE, VERSION, {
       upgrade(db) {
         db.createObjectStore("heads", { keyPath: "id" });
         db.createObjectStore("events");

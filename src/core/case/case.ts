@@ -22,6 +22,4 @@ export type Case = {
   readonly people: readonly Person[];
   /** What a finding can be about besides a person. */
   readonly events: readonly string[];
-  /** Testimony ids the case is drawn from. */
-  readonly sources: readonly string[];
 };

@@ -1,0 +1,67 @@
+import type { SessionHead, StoredSession, Turn } from "../core/ports.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import type { Event } from "../core/session/event.ts";
+import type { Live } from "../core/session/live.ts";
+import { actsBefore, performAll, type ReplayFault, replay } from "../core/session/replay.ts";
+import { fold } from "../core/session/state.ts";
+import type { Listing } from "./library.ts";
+import type { OpenSession } from "./open-session.ts";
+import { assembled, type Opening, recordedBy } from "./opening.ts";
+
+/** The same case again up to a choice, as a new session that names the one it was taken from. */
+export const openRewound = async (
+  { desk, language, openStory }: Opening,
+  listing: Listing,
+  from: StoredSession,
+  at: number,
+  head: SessionHead,
+): Promise<Result<OpenSession>> => {
+  const started = fold(from.events)?.started;
+  const acts = actsBefore(from.events, at);
+  if (started === undefined) return fail("log-empty", from.head.id);
+  if (!acts.ok) return acts;
+  const [book, texts, key] = await Promise.all([
+    desk.story(started.case, started.role),
+    desk.playTexts(started.case, started.role, language),
+    desk.key(started.case, started.role),
+  ]);
+  const story = openStory(book.ink);
+  const { storyHash, keyHash } = book;
+  const live = performAll({ ...started, storyHash, keyHash }, acts.value, story, recordedBy(key));
+  return live.ok ? ok(assembled(head, listing, story, live.value, texts, key)) : live;
+};
+
+export type Reopened =
+  | { readonly ok: true; readonly open: OpenSession; readonly added: readonly Event[] }
+  /** `open` holds what could be told again; null where not even the case is there. */
+  | { readonly ok: false; readonly fault: ReplayFault; readonly open: OpenSession | null };
+
+const NOTHING: readonly Turn[] = [];
+
+/** A stored session, played again by ids. Never takes a wrong branch in silence: see `replay`. */
+export const reopen = async (
+  { desk, listings, language, openStory }: Opening,
+  stored: StoredSession,
+): Promise<Reopened> => {
+  const state = stored.events[0]?.type === "started" ? fold(stored.events) : null;
+  const listing = listings.find(candidate => candidate.case.id === state?.started.case);
+  if (state === null || listing === undefined) {
+    const detail = `no case for session ${stored.head.id}`;
+    return { ok: false, fault: { code: "log-empty", detail, at: 0, choice: null, turns: NOTHING }, open: null };
+  }
+  const { case: caseId, role } = state.started;
+  const [book, texts, key] = await Promise.all([
+    desk.story(caseId, role),
+    desk.playTexts(caseId, role, language),
+    desk.key(caseId, role),
+  ]);
+  const story = openStory(book.ink);
+  const { storyHash, keyHash } = book;
+  const result = replay(stored.events, { storyHash, keyHash }, story, recordedBy(key));
+  if (!result.ok) {
+    const record: Live = { events: stored.events, state, turns: result.error.turns };
+    return { ok: false, fault: result.error, open: assembled(stored.head, listing, story, record, texts, key) };
+  }
+  const { live, added } = result.value;
+  return { ok: true, open: assembled(stored.head, listing, story, live, texts, key), added };
+};
