@@ -6,8 +6,9 @@ export default defineConfig({
     environment: "node",
     include: ["test/e2e/**/*.test.ts"],
     globalSetup: ["test/e2e/global-setup.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // Against hanging only: a slow machine is no failure.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     allowOnly: false,
   },

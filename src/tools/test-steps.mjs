@@ -28,7 +28,7 @@ export const STEPS = [
     run: root =>
       checked(root, "oxlint, with types", "oxlint", ["--type-aware", "--deny-warnings", "src", "test", "assets"]),
   },
-  { name: "unit", run: root => vitest(root, "unit, architecture and content tests", [], 240) },
+  { name: "unit", run: root => vitest(root, "unit, architecture and content tests", [], 900) },
   { name: "stories", run: stories },
   { name: "build", run: build },
   { name: "browser", run: browser },
@@ -93,7 +93,7 @@ async function browser(root) {
   const found = findBrowser();
   if ("problem" in found) return { passed: 0, problems: [{ name, text: found.problem }] };
   if (!builtNow(root)) return { passed: 0, problems: [{ name, text: "Not run: there is no build to run them on." }] };
-  return vitest(root, name, ["--config", "vitest.e2e.config.ts"], 420);
+  return vitest(root, name, ["--config", "vitest.e2e.config.ts"], 1500);
 }
 
 /** @param {string} root */

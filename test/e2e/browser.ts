@@ -44,7 +44,7 @@ export async function openPage(
   const watched: Watch = watch(context, site);
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   if (at !== null) await page.goto(`${site}#${at}`);
   return {
     page,

@@ -32,7 +32,7 @@ export async function startKillable(profile: string, site: string, url: string):
   const context = browser.contexts()[0] as BrowserContext;
   const { faults } = watch(context, site);
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(url);
   return {
     page,
