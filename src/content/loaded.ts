@@ -1,4 +1,5 @@
 import type { RoleId } from "../core/law/law.ts";
+import type { Best } from "../core/scoring/score.ts";
 import type { CaseFile } from "./case-file.ts";
 import type { KeyFile } from "./key-file.ts";
 import type { Source } from "./problem.ts";
@@ -18,6 +19,8 @@ export type LoadedRole = {
   readonly key: Read<KeyFile> | null;
   /** By name: `golden`, `careless`. */
   readonly walkthroughs: ReadonlyMap<string, Read<WalkthroughFile>>;
+  /** The best that any way reaches, as the story proof stored it; null while it hasn't. */
+  readonly best: Best | null;
 };
 
 export type LoadedCase = {

@@ -32,11 +32,22 @@ const namesOf = (story: Story): readonly string[] => {
 /** inkjs counts ErrorType.Warning as 1; only errors stop a story. */
 const WARNING = 1;
 
+/** No turn of a sound story has nearly as many lines: a story that goes in circles is stopped here. */
+const MOST_LINES = 500;
+
+/** A story that a tool can leave and come back to. The game never does: it plays its log again. */
+export type InkStory = StoryRuntime & {
+  /** The state of the turn on screen, as ink's own JSON. */
+  snapshot(): string;
+  /** Returns to such a state. What is recorded stays as it was; `setRecorded` needs another `choose` first. */
+  restore(snapshot: string): void;
+};
+
 /**
  * Plays a compiled ink story through the StoryRuntime port. `ink` is the compiler's JSON.
  * A runtime error of the story comes back as `story-error`; a line or choice without an id as `untagged`.
  */
-export const createInkStory = (ink: string): StoryRuntime => {
+export const createInkStory = (ink: string): InkStory => {
   const story = new Story(ink);
   const names = namesOf(story);
   let recorded: ReadonlySet<string> = new Set();
@@ -77,6 +88,7 @@ export const createInkStory = (ink: string): StoryRuntime => {
         throw new Fault("untagged", `the line "${text}" has no #id`);
       }
       lines.push({ id, text, speaker, clues, directions, variables: variables() });
+      if (lines.length > MOST_LINES) throw new Fault("story-error", `the story goes in circles through the line ${id}`);
     }
     return { lines, choices: choices(), variables: variables() };
   };
@@ -112,5 +124,10 @@ export const createInkStory = (ink: string): StoryRuntime => {
         turnStart();
         return tell();
       }),
+    snapshot: () => story.state.ToJson(),
+    restore: snapshot => {
+      story.state.LoadJson(snapshot);
+      turnStart = null;
+    },
   };
 };

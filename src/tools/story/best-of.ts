@@ -13,8 +13,12 @@ const allOf = ({ key }: Playable): Best => ({
   protect: key.people.length,
 });
 
-/** The best reachable: what the golden walkthrough earns, until the story proof finds it over all paths. */
+/**
+ * The best reachable, which the game measures by: what the story proof stored; in a draft that hasn't been proved yet,
+ * what the golden walkthrough earns.
+ */
 export const bestOf = (role: LoadedRole, playable: Playable): Best => {
+  if (role.best !== null) return role.best;
   const golden = role.walkthroughs.get("golden");
   if (golden === undefined) return allOf(playable);
   const played = playWalkthrough(golden.value.play, playable);

@@ -30,7 +30,7 @@ export const checkWalkthroughs = (loaded: LoadedCase, role: LoadedRole, law: Law
   const playable: Playable = { caseId: loaded.id, json: role.json, key, law: toLawBook(law) };
   const golden = role.walkthroughs.get("golden");
   const played = golden ? playWalkthrough(golden.value.play, playable) : null;
-  const best: Best | null = played?.ok ? earnedOf(played.score) : null;
+  const best: Best | null = role.best ?? (played?.ok ? earnedOf(played.score) : null);
   for (const [name, { value, source }] of role.walkthroughs) {
     const add = (path: readonly (string | number)[], code: string, message: string, hint: string): void => {
       problems.push({ code, file: source.file, line: source.lineOf(path), message, hint });

@@ -1,3 +1,4 @@
+import { bestFile } from "../../content/best-file.ts";
 import { type CaseFile, caseFile } from "../../content/case-file.ts";
 import { keyFile } from "../../content/key-file.ts";
 import type { LoadedCase, LoadedRole, Read } from "../../content/loaded.ts";
@@ -7,6 +8,7 @@ import { type TextFile, textFile } from "../../content/text-file.ts";
 import { caseTexts, type EnglishText, inkTexts, keyTexts } from "../../content/texts-of.ts";
 import { type WalkthroughFile, walkthroughFile } from "../../content/walkthrough-file.ts";
 import type { RoleId } from "../../core/law/law.ts";
+import type { Best } from "../../core/scoring/score.ts";
 import type { Files } from "./files.ts";
 import { readStory } from "./read-ink.ts";
 import { readSource } from "./read-law.ts";
@@ -37,6 +39,7 @@ export const loadCase = (id: string, files: Files, problems: Problem[]): LoadedC
       json: story.json,
       key,
       walkthroughs: walkthroughsOf(folder, role, files, problems),
+      best: bestIn(bestPath(id, role), files, problems),
     });
   }
 
@@ -48,6 +51,14 @@ export const loadCase = (id: string, files: Files, problems: Problem[]): LoadedC
     if (value !== null) texts.set(name.slice(0, -".yaml".length), value);
   }
   return { id, file, roles, english: englishOf(file, roles), texts };
+};
+
+/** Where the best reachable of a role is stored. Only the story proof writes it. */
+export const bestPath = (caseId: string, role: RoleId): string => `stories/${caseId}/${role}.best.yaml`;
+
+const bestIn = (file: string, files: Files, problems: Problem[]): Best | null => {
+  const source = files.read(file) === null ? null : readSource(file, files, problems, "");
+  return source && readAs(bestFile, source, problems);
 };
 
 const walkthroughsOf = (
