@@ -28,7 +28,7 @@ const browser = await launch();
 try {
   const weight = await weigh(browser, server.url);
   print({
-    what: "script asked for before the first choice, packed",
+    what: "script that the first choice needs, packed",
     value: weight.scriptToFirstChoice,
     unit: "kB",
     mark: MARKS.scriptToFirstChoice,

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openPage } from "../e2e/browser.ts";
 import { PLAY } from "../e2e/case.ts";
-import { firstChoice, markFirstChoice } from "../e2e/first-choice.ts";
+import { firstChoiceAt, markFirstChoice } from "../e2e/first-choice.ts";
 import { median } from "./median.ts";
 import { slowNetwork, slowProcessor } from "./slow.ts";
 
@@ -15,7 +15,7 @@ export async function timeToFirstChoice(browser: Browser, site: string, runs: nu
     await slowNetwork(page);
     await page.goto(`${site}#${PLAY}`, { waitUntil: "commit" });
     await page.waitForSelector("[data-choice-id]");
-    times.push((await firstChoice(page)).at);
+    times.push(await firstChoiceAt(page));
     await done();
   }
   return median(times);

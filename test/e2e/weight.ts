@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { openPage } from "./browser.ts";
 import { golden, PLAY } from "./case.ts";
-import { firstChoice, markFirstChoice } from "./first-choice.ts";
 import { mouse } from "./mouse.ts";
+import { scriptsOfFirstChoice } from "./needed.ts";
 import { fileReport, takeStep } from "./play.ts";
 import { onScreen } from "./screen.ts";
 import { type Fetched, isSound, kilobytes, listen } from "./wire.ts";
@@ -22,20 +22,19 @@ export type Weight = {
   readonly scriptToFirstChoice: number;
   readonly wholeCase: number;
   readonly files: readonly Fetched[];
-  /** Those that count for the first choice. */
+  /** Those that the first choice needs. */
   readonly scripts: readonly Fetched[];
 };
 
 /**
- * What the first case weighs, from the play link to the debrief, the stage included, sound left out. Every script that
- * was asked for before the first choice stood on the page counts as needed for it: what is fetched alongside delays it.
+ * What the first case weighs, from the play link to the debrief, the stage included, sound left out. Script for the first
+ * choice is counted without headers, as the size of the files; the whole with them.
  */
 export async function weigh(browser: Browser, site: string): Promise<Weight> {
-  const { page, done } = await openPage(browser, site, { at: null, before: markFirstChoice });
+  const needed = await scriptsOfFirstChoice(browser, site);
+  const { page, done } = await openPage(browser, site, { at: null });
   const fetched = await listen(page);
   await page.goto(`${site}#${PLAY}`);
-  await page.waitForSelector("[data-choice-id]");
-  const { asked } = await firstChoice(page);
   await onScreen(page, "play");
   for (const step of golden.steps) {
     await takeStep(page, mouse, step);
@@ -47,6 +46,11 @@ export async function weigh(browser: Browser, site: string): Promise<Weight> {
   await page.waitForLoadState("networkidle");
   const silent = fetched.filter(one => !isSound(one.url));
   await done();
-  const scripts = silent.filter(one => asked.includes(one.url));
-  return { scriptToFirstChoice: kilobytes(scripts), wholeCase: kilobytes(silent), files: silent, scripts };
+  const scripts = silent.filter(one => needed.includes(one.url));
+  return {
+    scriptToFirstChoice: kilobytes(scripts, "body"),
+    wholeCase: kilobytes(silent, "bytes"),
+    files: silent,
+    scripts,
+  };
 }
