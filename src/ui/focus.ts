@@ -27,5 +27,10 @@ export function moveFocus(root: HTMLElement, before: View | null, now: View): vo
   const element = root.querySelector<HTMLElement>(target === "text" ? "[data-focus=text]" : "h1");
   if (!element) return;
   if (!element.hasAttribute("tabindex")) element.tabIndex = -1;
-  window.requestAnimationFrame(() => element.focus({ preventScroll: true }));
+  window.requestAnimationFrame(() => {
+    // New text is read from its beginning: on a phone the panel scrolls as a whole, and was scrolled to its choices.
+    const panel = target === "text" ? element.parentElement : null;
+    if (panel) panel.scrollTop = 0;
+    element.focus({ preventScroll: true });
+  });
 }
