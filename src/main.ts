@@ -15,6 +15,13 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** Resolves with the first drawing; a task later, so that a turn is on the screen before it's written down. */
+let tellShown: () => void = () => undefined;
+const firstShown = new Promise<void>(resolve => {
+  tellShown = resolve;
+});
+const afterTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+
 const controller = createController({
   library,
   store: createLateStore(async () => (await import("./storage/session-store.ts")).createSessionStore()),
@@ -23,6 +30,7 @@ const controller = createController({
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   newId: () => crypto.randomUUID(),
   openStory: createInkStory,
+  drawn: () => firstShown.then(afterTask),
   languages: navigator.languages,
   showAddress(hash, replace) {
     if (location.hash === hash) return;
@@ -99,6 +107,7 @@ const draw = (view: View): void => {
   ui.update(view);
   drawStage(view);
   playSound(view);
+  if (view.screen.name !== "loading") tellShown();
 };
 
 /** The language whose words have arrived: nothing is drawn in one that hasn't. */

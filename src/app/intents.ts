@@ -51,14 +51,17 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     },
     remove(id) {
       saver.forget(id);
-      model.sessions = model.sessions.filter(({ head }) => head.id !== id);
-      if (model.open?.head.id === id) model.open = null;
+      // Gone from the screen means gone from the disk: who wipes a run and closes the tab must be able to rely on it.
       void world.store.remove(id).then(result => {
-        if (!result.ok) tell(result.error.code);
-        emit();
+        if (!result.ok) {
+          tell(result.error.code);
+          return emit();
+        }
+        model.sessions = model.sessions.filter(({ head }) => head.id !== id);
+        if (model.open?.head.id === id) model.open = null;
+        if (model.route.at === "hub") refresh();
+        else void navigator.go("session" in model.route ? { at: "hub" } : model.route, "replace");
       });
-      if (model.route.at === "hub") refresh();
-      else void navigator.go("session" in model.route ? { at: "hub" } : model.route, "replace");
     },
     choose(choice) {
       const { open } = model;

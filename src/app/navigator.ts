@@ -16,16 +16,16 @@ const PREFETCH_MS = 800;
 
 export type Navigator = {
   /** Shows a route; `keep` leaves the address bar alone. */
-  go(route: Route, address: "push" | "replace" | "keep"): Promise<void>;
+  readonly go: (route: Route, address: "push" | "replace" | "keep") => Promise<void>;
   /** Goes there and remembers the way back. */
-  visit(route: Route): void;
+  readonly visit: (route: Route) => void;
   /** Goes there for good: the way back is forgotten. */
-  leaveTo(route: Route): void;
-  back(): void;
-  begin(caseId: string, role: RoleId): void;
-  rewind(session: string, at: number): void;
+  readonly leaveTo: (route: Route) => void;
+  readonly back: () => void;
+  readonly begin: (caseId: string, role: RoleId) => void;
+  readonly rewind: (session: string, at: number) => void;
   /** Fetches key and reasons once the trainee has something to read. */
-  prefetch(): Promise<void>;
+  readonly prefetch: () => Promise<void>;
 };
 
 export const createNavigator = (bench: Workbench): Navigator => {

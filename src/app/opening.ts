@@ -13,7 +13,7 @@ export type Opening = {
   readonly desk: Desk;
   readonly listings: readonly Listing[];
   readonly language: Language;
-  openStory(ink: string): StoryRuntime;
+  readonly openStory: (ink: string) => StoryRuntime;
 };
 
 export const recordedBy = (key: KeyBook | null): RecordedBy =>

@@ -4,13 +4,13 @@ import type { Saving } from "./view.ts";
 /** Writes a session behind the trainee's back: the screen never waits for it. */
 export type Saver = {
   /** The session as it now is; what isn't on the disk yet gets written. */
-  keep(session: StoredSession): void;
+  readonly keep: (session: StoredSession) => void;
   /** Stops writing this session: it has been deleted. */
-  forget(id: string): void;
+  readonly forget: (id: string) => void;
   /** Tells that this many events of a session are on the disk already. */
-  known(id: string, events: number): void;
+  readonly known: (id: string, events: number) => void;
   /** Resolves when nothing is left to write, for better or worse. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 };
 
 type Entry = { session: StoredSession; written: number };
@@ -19,7 +19,11 @@ type Entry = { session: StoredSession; written: number };
  * One writer, one write at a time, each from the last confirmed event on: a failed write is tried again with the next
  * event, and nothing is ever written past a gap. `tell` hears `saved` only when all is confirmed.
  */
-export const createSaver = (store: Store, tell: (saving: Saving, fault: StoreFault | null) => void): Saver => {
+export const createSaver = (
+  store: Store,
+  drawn: () => Promise<void>,
+  tell: (saving: Saving, fault: StoreFault | null) => void,
+): Saver => {
   const entries = new Map<string, Entry>();
   const created = new Map<string, number>();
   let running: Promise<void> | null = null;
@@ -37,6 +41,8 @@ export const createSaver = (store: Store, tell: (saving: Saving, fault: StoreFau
   };
 
   const run = async (): Promise<void> => {
+    // Text first: what is to be saved stands on the screen before the store is asked.
+    await drawn();
     let fault: StoreFault | null = null;
     for (;;) {
       const entry = [...entries.values()].find(candidate => candidate.written < candidate.session.events.length);

@@ -20,15 +20,15 @@ export type Workbench = {
   readonly saver: Saver;
   /** Resolves when the stored sessions are known, or the store has been given up. */
   readonly listed: Promise<void>;
-  view(): View;
-  subscribe(listener: (view: View) => void): void;
-  emit(): void;
+  readonly view: () => View;
+  readonly subscribe: (listener: (view: View) => void) => void;
+  readonly emit: () => void;
   /** Puts up a notice; shown with the next `emit`. */
-  tell(code: string, values?: Readonly<Record<string, string | number>>): void;
+  readonly tell: (code: string, values?: Readonly<Record<string, string | number>>) => void;
   /** Remembers the open session and hands it to the saver. */
-  keep(open: OpenSession): void;
+  readonly keep: (open: OpenSession) => void;
   /** Draws the present route anew from what is at hand. */
-  refresh(): void;
+  readonly refresh: () => void;
 };
 
 export const createWorkbench = (world: World): Workbench => {
@@ -63,7 +63,7 @@ export const createWorkbench = (world: World): Workbench => {
     model.notice = { code, values };
   };
 
-  const saver = createSaver(world.store, (saving, fault) => {
+  const saver = createSaver(world.store, world.drawn, (saving, fault) => {
     model.saving = saving;
     if (fault !== null) tell(fault);
     // The mark for "saving" comes with the turn itself; only its end is news.

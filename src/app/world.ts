@@ -9,12 +9,14 @@ export type World = {
   readonly shelf: Shelf;
   readonly clock: Clock;
   readonly seed: Seed;
-  newId(): string;
-  openStory(ink: string): StoryRuntime;
+  readonly newId: () => string;
+  readonly openStory: (ink: string) => StoryRuntime;
+  /** Resolves when the View last told has been drawn. */
+  readonly drawn: () => Promise<void>;
   /** The browser's languages, first choice first. */
   readonly languages: readonly string[];
   /** Shows a route in the address bar; `replace` leaves no step in the history. */
-  showAddress(hash: string, replace: boolean): void;
+  readonly showAddress: (hash: string, replace: boolean) => void;
 };
 
 export type Controller = {

@@ -139,6 +139,7 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
       return `session-${ids}`;
     },
     openStory: createInkStory,
+    drawn: () => Promise.resolve(),
     languages: ["en-GB"],
     showAddress: hash => void addresses.push(hash),
     addresses,

@@ -33,7 +33,7 @@ describe("the order in which choices are shown (scoring.md: options shuffled by 
     for (let seed = 0; seed < 50; seed += 1) {
       const shown = ids(orderShown(mixed, seed));
       expect([shown[0], shown[2], shown[4]]).toEqual(["see", "ask", "skip"]);
-      expect([shown[1], shown[3], shown[5]].toSorted()).toEqual(["a", "b", "c"]);
+      expect(new Set([shown[1], shown[3], shown[5]])).toEqual(new Set(["a", "b", "c"]));
     }
   });
 
