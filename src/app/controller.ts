@@ -14,13 +14,14 @@ export const createController = (world: World): Controller => {
     intents: createIntents(bench, navigator),
     view: bench.view,
     subscribe: bench.subscribe,
-    navigate: hash => navigator.go(parseRoute(hash), "keep"),
+    navigate: hash => navigator.arrive(parseRoute(hash)),
     async reload(library) {
       await bench.saver.settled();
       model.desk = createDesk(library);
       model.listings = library.listings;
       model.open = null;
       model.law = null;
+      model.catalogue = null;
       await navigator.go(model.route, "keep");
     },
     settled: bench.saver.settled,

@@ -1,4 +1,5 @@
 import type { RoleId } from "../core/law/law.ts";
+import type { Reference } from "../core/law/reference.ts";
 import type { KeyBook, Library, StoryBook, Texts } from "./library.ts";
 import { indexLaw, type LawIndex } from "./present/present-law.ts";
 import type { Language } from "./view.ts";
@@ -10,6 +11,8 @@ export type Desk = {
   key(caseId: string, role: RoleId): Promise<KeyBook>;
   debriefTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
   law(language: Language): Promise<LawIndex>;
+  reference(): Promise<Reference>;
+  referenceTexts(language: Language): Promise<Texts>;
 };
 
 const kept = <Value>(cache: Map<string, Promise<unknown>>, id: string, fetch: () => Promise<Value>): Promise<Value> => {
@@ -35,5 +38,7 @@ export const createDesk = (library: Library): Desk => {
         const [book, texts] = await Promise.all([library.law(), library.lawTexts(language)]);
         return indexLaw(book, texts, language);
       }),
+    reference: () => kept(cache, "reference", () => library.reference()),
+    referenceTexts: language => kept(cache, `reference/${language}`, () => library.referenceTexts(language)),
   };
 };

@@ -30,6 +30,7 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       model.open = { ...model.open, texts, debriefTexts: null };
     }
     model.law = null;
+    model.catalogue = null;
     model.settings = { ...model.settings, language };
     world.shelf.save(model.settings);
     await navigator.go(model.route, "keep");
@@ -98,6 +99,12 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     },
     openDebrief: id => navigator.leaveTo({ at: "debrief", session: id }),
     rewind: navigator.rewind,
+    openLaw: path => navigator.visit({ at: "law", path }),
+    closeLaw: () => navigator.closeLaw(),
+    askLaw(changes) {
+      model.asked = model.lawDesk?.askedNext(model.asked, changes) ?? model.asked;
+      refresh();
+    },
     openSettings: () => navigator.visit({ at: "settings" }),
     openAbout: () => navigator.visit({ at: "about" }),
     back: navigator.back,

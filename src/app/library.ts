@@ -1,6 +1,7 @@
 import type { Case } from "../core/case/case.ts";
 import type { Key } from "../core/case/key.ts";
 import type { LawBook, RoleId } from "../core/law/law.ts";
+import type { Reference } from "../core/law/reference.ts";
 import type { Best } from "../core/scoring/score.ts";
 import type { Language } from "./view.ts";
 
@@ -31,4 +32,8 @@ export type Library = {
   law(): Promise<LawBook>;
   /** `violation.<id>.name|definition`, `provision.<id>.requires`, `instrument.<id>.title`, `group.<group>`. */
   lawTexts(language: Language): Promise<Texts>;
+  /** What only the law desk shows, in English. */
+  reference(): Promise<Reference>;
+  /** As much of it as there is in this language, by text id (src/content/desk-texts.ts). */
+  referenceTexts(language: Language): Promise<Texts>;
 };

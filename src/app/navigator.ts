@@ -5,7 +5,7 @@ import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
-import { briefingScreen, equip, fetchLate, instantScreen, openingOf } from "./screens.ts";
+import { briefingScreen, equip, fetchLate, instantScreen, openingOf, openLawDesk } from "./screens.ts";
 import type { Screen } from "./view.ts";
 import { later, type Workbench } from "./workbench.ts";
 
@@ -21,7 +21,11 @@ export type Navigator = {
   readonly visit: (route: Route) => void;
   /** Goes there for good: the way back is forgotten. */
   readonly leaveTo: (route: Route) => void;
+  /** Shows a route that the address bar already has: the browser's own buttons, or the start. */
+  arrive(route: Route): Promise<void>;
   readonly back: () => void;
+  /** Leaves the law desk for what it was opened from. */
+  closeLaw(): void;
   readonly begin: (caseId: string, role: RoleId) => void;
   readonly rewind: (session: string, at: number) => void;
   /** Fetches key and reasons once the trainee has something to read. */
@@ -128,6 +132,10 @@ export const createNavigator = (bench: Workbench): Navigator => {
       await listed;
       return briefingScreen(model, { ...route, at: route.at });
     }
+    if (route.at === "law") {
+      await openLawDesk(model);
+      return instantScreen(model, route) ?? presentProblem("unknown-address", { address: printRoute(route) });
+    }
     if (route.at === "start") return startScreen(route.case, route.role, false);
     if ("session" in route) return sessionScreen(route);
     await fetchLate(model);
@@ -163,6 +171,14 @@ export const createNavigator = (bench: Workbench): Navigator => {
     emit();
   };
 
+  const back = (): void => {
+    const before = model.trail.pop();
+    const inside = "session" in model.route && model.route.at !== "play" && model.route.at !== "debrief";
+    const home: Route =
+      inside && "session" in model.route ? { at: "play", session: model.route.session } : { at: "hub" };
+    void go(before ?? home, "push");
+  };
+
   return {
     go,
     visit(route) {
@@ -174,13 +190,16 @@ export const createNavigator = (bench: Workbench): Navigator => {
       model.trail = [];
       void go(route, "push");
     },
-    back() {
-      const before = model.trail.pop();
-      const inside = "session" in model.route && model.route.at !== "play" && model.route.at !== "debrief";
-      const home: Route =
-        inside && "session" in model.route ? { at: "play", session: model.route.session } : { at: "hub" };
-      void go(before ?? home, "push");
+    arrive(route) {
+      const before = model.trail.at(-1);
+      if (before && printRoute(before) === printRoute(route)) model.trail.pop();
+      return go(route, "keep");
     },
+    closeLaw() {
+      while (model.trail.at(-1)?.at === "law") model.trail.pop();
+      back();
+    },
+    back,
     begin(caseId, role) {
       model.trail = [];
       void show(() => startScreen(caseId, role, true));

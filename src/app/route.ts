@@ -8,6 +8,8 @@ export type Route =
   | { readonly at: "briefing" | "start"; readonly case: string; readonly role: RoleId }
   | { readonly at: "play" | "notebook" | "report" | "debrief"; readonly session: string }
   | { readonly at: "settings" }
+  /** The law desk: `""` is its search, else `provision/iccpr-9` and the like. */
+  | { readonly at: "law"; readonly path: string }
   | { readonly at: "about" }
   | { readonly at: "unknown"; readonly hash: string };
 
@@ -22,6 +24,7 @@ export const parseRoute = (hash: string): Route => {
   const unknown: Route = { at: "unknown", hash: hash.slice(0, 80) };
   if (!parts.every(part => SAFE.test(part))) return unknown;
   if (parts.length === 1 && (first === "settings" || first === "about")) return { at: first };
+  if (first === "law") return { at: first, path: parts.slice(1).join("/") };
   if (first === "case" && second !== undefined && isRole(third)) {
     if (parts.length === 3) return { at: "briefing", case: second, role: third };
     if (parts.length === 4 && fourth === "play") return { at: "start", case: second, role: third };
@@ -49,6 +52,8 @@ export const printRoute = (route: Route): string => {
     case "report":
     case "debrief":
       return `#/session/${route.session}/${route.at}`;
+    case "law":
+      return `#/law${route.path && `/${route.path}`}`;
     case "settings":
     case "about":
       return `#/${route.at}`;

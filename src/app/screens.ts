@@ -39,12 +39,30 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
       return { name: route.at };
     case "unknown":
       return presentProblem("unknown-address", { address: route.hash });
+    case "law":
+      return lawScreen(model, route.path);
     case "briefing":
     case "start":
       return null;
     default:
       return model.open?.head.id === route.session ? readyScreen(model, route.at, model.open) : null;
   }
+};
+
+/** A page of the law desk, where the desk has arrived. */
+const lawScreen = (model: Model, path: string): Screen | null => {
+  const { lawDesk, catalogue, asked, trail, open } = model;
+  if (lawDesk === null || catalogue === null) return null;
+  const origin = trail.findLast(route => route.at !== "law");
+  const citing =
+    origin?.at === "notebook" && open?.head.id === origin.session && !open.live.state.filed ? origin.session : null;
+  return lawDesk.presentLaw(catalogue, path, asked, { from: origin?.at ?? "hub", citing });
+};
+
+/** Fetches the law desk: its code and its shelf. */
+export const openLawDesk = async (model: Model): Promise<void> => {
+  model.lawDesk ??= await import("./law-desk.ts");
+  model.catalogue = await model.lawDesk.openCatalogue(model.desk, model.settings.language);
 };
 
 /** Fetches the code of the later screens. */

@@ -3,6 +3,7 @@ import type { RoleId } from "../core/law/law.ts";
 import type { Finding, Mode, Sureness } from "../core/session/event.ts";
 import type { DebriefView } from "./view-debrief.ts";
 import type { BriefingView, HubView } from "./view-hub.ts";
+import type { AskLaw, LawView } from "./view-law.ts";
 import type { NotebookView, ReportView } from "./view-notebook.ts";
 import type { PlayView } from "./view-play.ts";
 
@@ -55,6 +56,7 @@ export type Screen =
   | DebriefView
   | SettingsView
   | AboutView
+  | LawView
   | LoadingView
   | ProblemView;
 
@@ -93,6 +95,12 @@ export type Intents = {
   openDebrief(session: string): void;
   /** A new session with the choices before this one; the first record stands. */
   rewind(session: string, at: number): void;
+  /** A page of the law desk, by its address behind `#/law/`; "" is the search. */
+  openLaw(path: string): void;
+  /** Leaves the desk for the screen from which it was opened, exactly as that was left. */
+  closeLaw(): void;
+  /** Changes what the desk is asked for: question, filters, or all results of one kind. */
+  askLaw(changes: AskLaw): void;
   openSettings(): void;
   openAbout(): void;
   /** Back to where this screen was opened from. */

@@ -44,6 +44,9 @@ export const createWorkbench = (world: World): Workbench => {
     sessions: [],
     open: null,
     law: null,
+    lawDesk: null,
+    catalogue: null,
+    asked: null,
     late: null,
   };
   const listeners: ((view: View) => void)[] = [];

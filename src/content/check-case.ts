@@ -1,7 +1,7 @@
 import type { Art } from "./art.ts";
-import { lawKinds } from "./check-law.ts";
 import { kind, need, needAll } from "./check-refs.ts";
 import type { LawFiles } from "./law-files.ts";
+import { lawKinds } from "./law-kinds.ts";
 import type { LoadedCase } from "./loaded.ts";
 import { type Problem, reporterFor } from "./problem.ts";
 

@@ -1,10 +1,10 @@
 import { STATE_OF } from "../core/law/law.ts";
-import { lawKinds } from "./check-law.ts";
 import { kind, need, needAll } from "./check-refs.ts";
 import { checkSource } from "./check-source.ts";
 import { suggest } from "./ids.ts";
 import { type KeyContext, responsesOf } from "./key-context.ts";
 import type { OptionFile } from "./key-file.ts";
+import { lawKinds } from "./law-kinds.ts";
 import type { Path } from "./problem.ts";
 import type { InkChoice } from "./story-ink.ts";
 

@@ -1,9 +1,9 @@
 import type { Art } from "./art.ts";
 import type { CaseFile } from "./case-file.ts";
-import { lawKinds } from "./check-law.ts";
 import { type Kind, kind, unknown } from "./check-refs.ts";
 import type { KeyFile } from "./key-file.ts";
 import type { LawFiles } from "./law-files.ts";
+import { lawKinds } from "./law-kinds.ts";
 import type { At, Problem } from "./problem.ts";
 import type { StoryTags } from "./read-tags.ts";
 import { allTags, type InkChoice, type InkLine, type StoryInk } from "./story-ink.ts";

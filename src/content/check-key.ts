@@ -1,12 +1,12 @@
 import type { CaseFile } from "./case-file.ts";
 import { checkDecisions } from "./check-decisions.ts";
-import { lawKinds } from "./check-law.ts";
 import { kind, need, needAll } from "./check-refs.ts";
 import { checkSource } from "./check-source.ts";
 import { checkSubjects } from "./check-subjects.ts";
 import { type KeyContext, responsesOf } from "./key-context.ts";
 import type { KeyFile } from "./key-file.ts";
 import type { LawFiles } from "./law-files.ts";
+import { lawKinds } from "./law-kinds.ts";
 import type { Read } from "./loaded.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import { type Problem, type Reporter, reporterFor } from "./problem.ts";

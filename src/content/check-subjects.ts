@@ -1,8 +1,8 @@
 import { STATE_OF } from "../core/law/law.ts";
-import { lawKinds } from "./check-law.ts";
 import { kind, need, needAll } from "./check-refs.ts";
 import { checkSource } from "./check-source.ts";
 import type { KeyContext } from "./key-context.ts";
+import { lawKinds } from "./law-kinds.ts";
 import type { Path } from "./problem.ts";
 
 /** Truths, decoys and what is arguable: each id, each proof, each rule, and that no violation of the sources is left out. */

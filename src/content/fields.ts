@@ -13,6 +13,8 @@ export const day = v.pipe(
 );
 export const roleId = v.picklist(["police", "labour-inspector", "union", "consular"]);
 export const count = v.pipe(v.number(), v.integer("is not a whole number"), v.minValue(1, "is less than 1"));
+/** A remark that most entries don't need. */
+export const doubt = v.optional(v.nullable(text), null);
 export const recordOf = <Value extends v.GenericSchema<unknown, unknown>>(value: Value) => v.record(id, value);
 
 /** Where the report says it. */

@@ -1,11 +1,22 @@
 import * as v from "valibot";
 import type { LawBook, Response } from "../core/law/law.ts";
-import { id, ids, recordOf, text } from "./fields.ts";
+import { doubt, id, ids, recordOf, text } from "./fields.ts";
+import { cited, recordFiles } from "./record-files.ts";
 
 const state = v.picklist(["KZ", "KG", "TJ", "RU"]);
-const doubt = v.optional(v.nullable(text), null);
-const year = v.nullable(v.pipe(v.number(), v.integer()));
-const cited = { section: text, footnotes: v.array(v.number()) };
+const year = v.nullable(
+  v.pipe(v.number(), v.integer("is not a year"), v.minValue(1919, "is not a year"), v.maxValue(2100, "is not a year")),
+);
+/** How a State's cell of the annex is to be read: stories/law/report.yaml, ratification_status. */
+const status = v.picklist([
+  "annex-year",
+  "annex-dash",
+  "column-uncertain",
+  "stated-in-body",
+  "signed-only",
+  "unknown",
+  "not-applicable",
+]);
 const perState = <Value extends v.GenericSchema<unknown, unknown>>(value: Value) =>
   v.optional(v.strictObject({ KZ: value, KG: value, TJ: value, RU: value }));
 
@@ -27,7 +38,7 @@ const provision = v.strictObject({
   requires: text,
   binding_on: v.array(state),
   content_basis: text,
-  where_cited: v.array(v.strictObject(cited)),
+  where_cited: v.pipe(v.array(v.strictObject(cited)), v.minLength(1, "is empty")),
   verify: doubt,
   report_slip: doubt,
 });
@@ -38,7 +49,7 @@ const instrument = v.strictObject({
   type: text,
   in_annex_table: v.boolean(),
   ratification: perState(year),
-  ratification_status: perState(text),
+  ratification_status: perState(status),
   note: doubt,
   report_slip: doubt,
 });
@@ -54,32 +65,19 @@ const response = v.strictObject({
   caution: doubt,
 });
 
-const testimony = v.strictObject({
-  kind: text,
-  section: text,
-  footnotes: v.array(v.number()),
-  place: text,
-  date: text,
-  summary: text,
-  violations: v.array(id),
-  sensitivity: v.picklist(["ordinary", "distressing", "do-not-dramatise"]),
-  usable_for_roles: v.array(v.picklist(["police", "labour-inspector", "union-organiser", "consular"])),
-  report_slip: doubt,
-});
-
-/** The shapes of the files in stories/law and of stories/testimonies/index.yaml. */
+/** The shapes of the files in stories/law and stories/testimonies. */
 export const lawFiles = {
   violations: recordOf(violation),
   provisions: recordOf(provision),
   instruments: recordOf(instrument),
   responses: recordOf(response),
-  testimonies: recordOf(testimony),
+  ...recordFiles,
 };
 
 export type LawFiles = { readonly [Name in keyof typeof lawFiles]: v.InferOutput<(typeof lawFiles)[Name]> };
 
 /** The report's name of an office, and ours. */
-const roleOf = (role: LawFiles["responses"][string]["role"]): Response["role"] =>
+export const roleOf = (role: LawFiles["responses"][string]["role"]): Response["role"] =>
   role === "union-organiser" ? "union" : role;
 
 /** The law as the program plays it. */

@@ -22,6 +22,8 @@ export type Source = {
   readonly data: unknown;
   /** The line of the value at this path, or of the nearest value above it that exists. */
   lineOf(path: Path): number;
+  /** Where one collection is written in several files: the one in which the value at this path stands. */
+  readonly fileOf?: (path: Path) => string;
 };
 
 /** Collects problems of one file, placing them by path. */
@@ -31,7 +33,7 @@ export type Reporter = (path: Path, code: string, message: string, hint: string)
 export const reporterFor =
   (source: Source, problems: Problem[]): Reporter =>
   (path, code, message, hint) => {
-    problems.push({ code, file: source.file, line: source.lineOf(path), message, hint });
+    problems.push({ code, file: source.fileOf?.(path) ?? source.file, line: source.lineOf(path), message, hint });
   };
 
 const UNTRANSLATED: ReadonlySet<string> = new Set(["text-missing", "text-orphan", "text-outdated", "text-status"]);

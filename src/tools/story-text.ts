@@ -1,7 +1,7 @@
-import { lawTextsOf } from "../content/law-files.ts";
 import { TRANSLATED } from "./story/check-stories.ts";
 import { ROOT, refuse, save, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
+import { lawEnglish } from "./story/law-english.ts";
 import { loadStories } from "./story/load-stories.ts";
 import { writeTexts } from "./story/write-texts.ts";
 
@@ -16,7 +16,7 @@ const catalogues = [
   {
     name: "law",
     file: `stories/law/text/${language}.yaml`,
-    english: [...lawTextsOf(stories.law.files)].map(([id, text]) => ({ id, text })),
+    english: lawEnglish(stories.law.files, stories.lawTexts.get(language)?.value ?? null),
   },
   ...stories.cases.map(({ id, english }) => ({ name: id, file: `stories/${id}/text/${language}.yaml`, english })),
 ];

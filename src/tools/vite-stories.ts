@@ -143,5 +143,7 @@ export const library = {
   debriefTexts: (caseId, role, language) => part(caseId + "/" + role + "/debrief/" + language),
   law: () => part("law"),
   lawTexts: language => part("law/" + language),
+  reference: () => part("law/desk"),
+  referenceTexts: language => part("law/desk/" + language),
 };
 `;

@@ -6,6 +6,7 @@ import { fail, ok } from "../../src/core/result.ts";
 import { createInkStory } from "../../src/ink/ink-story.ts";
 import { aCase, aKey, aLaw, clue, decision, harm, option, person, truth } from "../builders.ts";
 import { compileInk, ROW } from "../ink/compile.ts";
+import { aReference } from "../law-builders.ts";
 
 /** The key of the row in test/ink: one decision with an option that a finding opens. */
 export const rowOfInk = aKey({
@@ -87,6 +88,8 @@ export const libraryOf = (content: Made): Library => ({
   debriefTexts: async () => DEBRIEF,
   law: async () => aLaw(),
   lawTexts: async () => ({}),
+  reference: async () => aReference(),
+  referenceTexts: async () => ({}),
 });
 
 /** A store in memory that can be told to fail: the port's contract without a browser. */

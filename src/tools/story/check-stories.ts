@@ -6,11 +6,11 @@ import { checkKey } from "../../content/check-key.ts";
 import { checkLaw } from "../../content/check-law.ts";
 import { checkTexts } from "../../content/check-texts.ts";
 import { withoutEchoes } from "../../content/echoes.ts";
-import { lawTextsOf } from "../../content/law-files.ts";
 import type { LoadedCase } from "../../content/loaded.ts";
 import { inOrder, type Problem } from "../../content/problem.ts";
 import { checkWalkthroughs } from "./check-walkthroughs.ts";
 import { textHash } from "./hashes.ts";
+import { lawEnglish } from "./law-english.ts";
 import type { Stories } from "./load-stories.ts";
 
 /** The languages into which English is translated. */
@@ -47,11 +47,10 @@ const checkOne = (loaded: LoadedCase, stories: Stories): readonly Problem[] => {
   return withoutEchoes(problems, reading);
 };
 
-const checkLawTexts = (stories: Stories): readonly Problem[] => {
-  const english = [...lawTextsOf(stories.law.files)].map(([id, text]) => ({ id, text }));
-  return TRANSLATED.flatMap(language => {
+const checkLawTexts = (stories: Stories): readonly Problem[] =>
+  TRANSLATED.flatMap(language => {
     const read = stories.lawTexts.get(language) ?? null;
     const path = `stories/law/text/${language}.yaml`;
+    const english = lawEnglish(stories.law.files, read?.value ?? null);
     return checkTexts({ file: path, language, read, english }, textHash, `npm run story:text ${language} law`);
   });
-};

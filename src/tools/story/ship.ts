@@ -1,31 +1,45 @@
 import type { KeyBook, Listing, StoryBook, Texts } from "../../app/library.ts";
 import { LANGUAGES, type Language } from "../../app/view.ts";
 import { toCase } from "../../content/case-file.ts";
+import { deskTextsOf } from "../../content/desk-texts.ts";
 import { lawTextsOf, toLawBook } from "../../content/law-files.ts";
 import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
 import type { TextPart } from "../../content/texts-of.ts";
 import { toKey } from "../../content/to-key.ts";
+import { toReference } from "../../content/to-reference.ts";
 import type { LawBook } from "../../core/law/law.ts";
+import type { Reference } from "../../core/law/reference.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import { bestOf } from "./best-of.ts";
 import { canonical, sha256 } from "./hashes.ts";
 import type { Stories } from "./load-stories.ts";
 
 /** One part of the library, by the name under which it is fetched: `market-raid/police/story`. */
-export type Part = { readonly name: string; readonly value: StoryBook | KeyBook | LawBook | Texts };
+export type Part = { readonly name: string; readonly value: StoryBook | KeyBook | LawBook | Reference | Texts };
 
 export type Shipment = { readonly listings: readonly Listing[]; readonly parts: readonly Part[] };
 
 /** What goes into the program. A role that can't be played yet is left out, and its case announced without it. */
 export const ship = (stories: Stories): Shipment => {
   const book = toLawBook(stories.law.files);
-  const parts: Part[] = [{ name: "law", value: book }];
+  const parts: Part[] = [
+    { name: "law", value: book },
+    { name: "law/desk", value: toReference(stories.law.files) },
+  ];
+  const deskTexts = deskTextsOf(stories.law.files);
   const lawTexts = lawTextsOf(stories.law.files);
   for (const language of LANGUAGES) {
     const translated = stories.lawTexts.get(language)?.value ?? {};
     parts.push({
       name: `law/${language}`,
       value: Object.fromEntries([...lawTexts].map(([id, english]) => [id, translated[id]?.text || english])),
+    });
+    // The desk's English is in the reference itself; what a translation lacks is shown in it, and marked.
+    parts.push({
+      name: `law/desk/${language}`,
+      value: Object.fromEntries(
+        deskTexts.flatMap(({ id }) => (translated[id]?.text ? [[id, translated[id].text]] : [])),
+      ),
     });
   }
   const listings = stories.cases.map((loaded): Listing => {

@@ -1,0 +1,56 @@
+import type { LawFiles } from "./law-files.ts";
+
+/** A text that only the law desk shows. */
+export type DeskText = {
+  readonly id: string;
+  readonly text: string;
+  /** Must be translated before it ships; the others may stay in English, and are then shown as such. */
+  readonly required: boolean;
+};
+
+/** English of the law desk by text id. What an office must do is translated first: the powers card is read at work. */
+export const deskTextsOf = (files: LawFiles): readonly DeskText[] => {
+  const texts: DeskText[] = [];
+  const add = (id: string, text: string | null, required = false): void => {
+    if (text !== null) texts.push({ id, text, required });
+  };
+  for (const [id, file] of Object.entries(files.responses)) {
+    add(`response.${id}.action`, file.action, true);
+    add(`response.${id}.why`, file.why);
+    add(`response.${id}.caution`, file.caution);
+  }
+  for (const [id, file] of Object.entries(files.indicators)) {
+    add(`indicator.${id}.name`, file.name, true);
+    add(`indicator.${id}.meaning`, file.meaning, true);
+    for (const [at, sign] of file.signs.entries()) add(`indicator.${id}.sign.${at + 1}`, sign);
+  }
+  for (const [id, file] of Object.entries(files.violations)) {
+    for (const [at, sign] of file.indicators.entries()) add(`violation.${id}.sign.${at + 1}`, sign);
+    add(`violation.${id}.verify`, file.verify);
+  }
+  for (const [id, file] of Object.entries(files.provisions)) {
+    add(`provision.${id}.verify`, file.verify);
+    add(`provision.${id}.slip`, file.report_slip);
+  }
+  for (const [id, file] of Object.entries(files.instruments)) {
+    add(`instrument.${id}.full`, file.full_title);
+    add(`instrument.${id}.note`, file.note);
+    add(`instrument.${id}.slip`, file.report_slip);
+  }
+  for (const [id, file] of Object.entries(files.testimonies)) {
+    if (file.sensitivity === "do-not-dramatise") continue;
+    for (const part of ["place", "date", "people", "summary"] as const) add(`testimony.${id}.${part}`, file[part]);
+    add(`testimony.${id}.slip`, file.report_slip);
+  }
+  for (const [id, file] of Object.entries(files.figures)) {
+    add(`figure.${id}.value`, file.value);
+    add(`figure.${id}.what`, file.what);
+    add(`figure.${id}.note`, file.note);
+  }
+  for (const [id, file] of Object.entries(files.timeline)) {
+    add(`date.${id}.date`, file.date);
+    add(`date.${id}.fact`, file.fact);
+  }
+  for (const [id, file] of Object.entries(files.slips)) add(`slip.${id}.slip`, file.slip);
+  return texts;
+};

@@ -1,0 +1,57 @@
+import { type LawFiles, lawFiles } from "../../content/law-files.ts";
+import type { Path, Problem, Source } from "../../content/problem.ts";
+import { readAs } from "../../content/read-as.ts";
+import type { Files } from "./files.ts";
+import { readYaml } from "./read-yaml.ts";
+
+const FOLDER = "stories/testimonies";
+
+type Testimonies = LawFiles["testimonies"];
+
+/** All testimonies, which stand in one file per section of the report, as one collection. */
+export const readTestimonies = (
+  files: Files,
+  problems: Problem[],
+): { readonly value: Testimonies; readonly source: Source | null } => {
+  const parts: Source[] = [];
+  for (const name of files.list(FOLDER)) {
+    if (!name.endsWith(".yaml")) continue;
+    const file = `${FOLDER}/${name}`;
+    const read = readYaml(file, files.read(file) ?? "");
+    problems.push(...read.problems);
+    if (read.source !== null) parts.push(read.source);
+  }
+  if (parts.length === 0)
+    problems.push({
+      code: "file-missing",
+      file: FOLDER,
+      line: 1,
+      message: "There are no testimonies.",
+      hint: "The index of the report belongs here: restore its files.",
+    });
+  const value: Record<string, Testimonies[string]> = {};
+  const home = new Map<string, Source>();
+  for (const part of parts)
+    for (const [id, testimony] of Object.entries(readAs(lawFiles.testimonies, part, problems) ?? {})) {
+      const before = home.get(id);
+      if (before === undefined) {
+        home.set(id, part);
+        value[id] = testimony;
+      } else
+        problems.push({
+          code: "key-twice",
+          file: part.file,
+          line: part.lineOf([id]),
+          message: `"${id}" already stands in ${before.file}:${before.lineOf([id])}.`,
+          hint: "Keep one, or give the other an id of its own.",
+        });
+    }
+  const homeOf = (path: Path): Source | undefined => home.get(String(path[0]));
+  const source: Source = {
+    file: FOLDER,
+    data: value,
+    lineOf: path => homeOf(path)?.lineOf(path) ?? 1,
+    fileOf: path => homeOf(path)?.file ?? FOLDER,
+  };
+  return { value, source: parts.length === 0 ? null : source };
+};
