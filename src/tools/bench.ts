@@ -1,5 +1,6 @@
 // npm run bench: how much the first case weighs, and how fast it is on a weak machine. Not part of npm test: only bytes
 // are the same everywhere.
+import { availableParallelism, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { timeToFirstChoice } from "../../test/bench/first.ts";
@@ -20,6 +21,13 @@ function print({ what, value, unit, mark }: Row): void {
     mark === undefined || value === null ? "" : value <= mark ? `ok, mark ${mark}` : `OVER the mark of ${mark}`;
   console.log(`${what.padEnd(62)}${shown.padStart(16)}   ${verdict}`);
 }
+
+// Asked before we load the machine ourselves.
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2)
+  console.log(
+    `Other work is running (load ${load.toFixed(1)}): sizes hold, times are too long. Run again on a quiet machine.`,
+  );
 
 const built = await buildIfStale(root, line => console.log(line));
 if (!built.ok) throw new Error(built.report);
