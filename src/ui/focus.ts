@@ -29,8 +29,12 @@ export function moveFocus(root: HTMLElement, before: View | null, now: View): vo
   if (!element.hasAttribute("tabindex")) element.tabIndex = -1;
   window.requestAnimationFrame(() => {
     // New text is read from its beginning: on a phone the panel scrolls as a whole, and was scrolled to its choices.
+    // With large text the page itself scrolls.
     const panel = target === "text" ? element.parentElement : null;
-    if (panel) panel.scrollTop = 0;
+    if (panel) {
+      panel.scrollTop = 0;
+      if (window.scrollY > 0) window.scrollTo(0, 0);
+    }
     element.focus({ preventScroll: true });
   });
 }
