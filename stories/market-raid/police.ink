@@ -138,7 +138,7 @@ He holds a scarf out to you, one of Gulmira's. "For your wife." You have no wife
 The last container of the row stands open. Inside are prams up to the ceiling, and Aizada, with a telephone in each hand. #id:mr.p.0050
 "Day thirty-two," she says. "Contract signed on day twenty-eight. Registration applied for; it's lying between two windows." That's a question for the precinct, and she's already putting on her coat. #id:mr.p.0051 #speaker:aizada
 The captain's whistle. "Two minutes," says the radio. "Bring her and move." #id:mr.p.0052 #speaker:captain
-"I'd just like to lock my door," says Aizada. "It isn't politics. It's prams." #id:mr.p.0053 #speaker:aizada
+"I'd just like to lock my door," says Aizada, with a glance at the next container. "Not him. It isn't politics. It's prams." #id:mr.p.0053 #speaker:aizada
 + [Ask the man from the next container to keep an eye on hers, too. #id:mr.p.container-neighbour]
     ~ container = 1
     The neighbour nods, without looking at either of you. "Not him," says Aizada, who has said it before. But the whistle goes again. #id:mr.p.0054 #speaker:aizada
@@ -232,7 +232,7 @@ A friendly man with two telephones is drinking the duty officer's tea, a sports 
 = water
 "There's no money for food," the duty officer says, unhappily. "And if one goes to the toilet, all of them want to. I'm alone here with the telephone. And the fern." #id:mr.p.0081 #speaker:duty-officer
 + [Wait for the senior officer: it's his shift, his room, and his say. #id:mr.p.water-wait]
-    He comes at a quarter to eight. Until then the hammering grows weaker. When the door opens, the trader is on the floor with her coat over her knees, and people stand around her with their backs turned, so that nobody sees. #id:mr.p.0082
+    He comes at a quarter to eight. Until then there's hammering on the back room's door, and it grows weaker. When the door opens, the trader is on the floor with her coat over her knees, and people stand around her with their backs turned, so that nobody sees. #id:mr.p.0082
 + [Hand in a bottle of water to whoever comes to the door and asks. #id:mr.p.water-ask]
     Four people ask, the four with the best Kazakh. The trader doesn't. She has had nothing since her tea at noon, and says she never drinks when she travels. #id:mr.p.0084
 + [Take the key, open the toilet, and send out for water and bread. #id:mr.p.water-open]
@@ -251,7 +251,7 @@ The trader holds a form at arm's length. Her market Kazakh is good for sizes and
     ~ interpreter_came = true
     The interpreter arrives in fifty minutes, with wet hair. "I was in the bath. Who's first?" Four people have been trying to say something since the morning. The senior officer looks at his watch as if it had taken her side. #id:mr.p.0092 #speaker:interpreter
 + [Let Aizada translate; she has both languages, and they trust her. #id:mr.p.language-aizada]
-    She does it well, for an hour and a half. She leaves out two things a man tells her, because his cousin is listening. Nobody translates for Aizada. #id:mr.p.0094
+    She does it well, for most of an hour. She leaves out two things a man tells her, because his cousin is listening. Nobody translates for Aizada. #id:mr.p.0094
 - -> consulate
 
 = consulate
@@ -264,7 +264,7 @@ By now twenty are left. "Does one of you want the consulate?" asks the lieutenan
     Seven say yes. The trader says yes, if he's tall. Bek says no: his brother-in-law works there, and would ring Bek's mother before he rang the consul. #id:mr.p.0098
     A tired man in a good coat comes in under an hour. He's of medium height. Two people go home with him, and the last column of the register has seven entries. #id:mr.p.0099
 + [Ring as soon as somebody asks; so far nobody has asked. #id:mr.p.consul-asked]
-    Nobody asks. It's hard to ask for a thing in front of nineteen others and a uniform. At half past nine somebody's cousin rings the consulate from outside. #id:mr.p.0100
+    Nobody asks. It's hard to ask for a thing in front of nineteen others and a uniform. At nine somebody's cousin rings the consulate from outside. #id:mr.p.0100
 - -> room_door
 
 = room_door
@@ -468,7 +468,7 @@ In the yard stands a bus for the border. "On the twelve o'clock with her," says 
 - -> two_lines
 
 = two_lines
-# cast: captain, lieutenant # place: court # time: 13:10 # mood: day
+# cast: lieutenant # place: court # time: 13:10 # mood: day
 ~ on_bus = 0
 The captain rings. He's slept, and it has made him milder. "Road patrol wants you back on Thursday. Write me two lines before you go. Operation carried out, no complaints. It's always been written like that." #id:mr.p.0172 #speaker:captain
 The lieutenant has brought you coffee and a sheet of paper, and says he isn't looking. #id:mr.p.0173
