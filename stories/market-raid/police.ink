@@ -538,7 +538,7 @@ In the senior officer's drawer there's room for more. It'll be somebody else, in
 
 === no_complaints
 # place: row # cast: captain, lieutenant # time: 16:30 # mood: dusk
-Operation carried out, no complaints. It's true, in its way: nobody has complained. The captain thanks you, and at headquarters row 14 becomes a number in a column, next to many bigger numbers. #id:mr.p.0195 #ending:no-complaints
+Operation carried out, no complaints. It's true, in its way: about the operation nobody has complained. The captain thanks you, and at headquarters row 14 becomes a number in a column, next to many bigger numbers. #id:mr.p.0195 #ending:no-complaints
 {jacket == 1:
     The page with the hour and the jacket is still in your log. You find it in spring, looking for a tyre reading, and read it twice. #id:mr.p.0197
 }
