@@ -55,8 +55,10 @@ export const createInkStory = (ink: string): InkStory => {
   let turnStart: (() => void) | null = null;
   let seed = 0;
 
+  /** What ink has complained of. Not thrown from within ink: it would then keep later mistakes to itself. */
+  let complaint: string | null = null;
   story.onError = (message, type) => {
-    if (type !== WARNING) throw new Fault("story-error", message);
+    if (type !== WARNING) complaint ??= message;
   };
   if (story.mainContentContainer.namedContent.has("recorded"))
     story.BindExternalFunction("recorded", (violation: string) => recorded.has(violation), true);
@@ -79,8 +81,10 @@ export const createInkStory = (ink: string): InkStory => {
 
   const tell = (): Turn => {
     const lines: Line[] = [];
+    complaint = null;
     while (story.canContinue) {
       const text = (story.Continue() ?? "").trim();
+      if (complaint !== null) throw new Fault("story-error", complaint);
       const { id, speaker, clues, directions } = readTags(story.currentTags ?? []);
       if (id === null) {
         // A choice that loops back through a gather gives one empty line.

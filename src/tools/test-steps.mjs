@@ -30,6 +30,7 @@ export const STEPS = [
   },
   { name: "unit", run: root => vitest(root, "unit, architecture and content tests", [], 900) },
   { name: "stories", run: stories },
+  { name: "proof", run: proof },
   { name: "build", run: build },
   { name: "browser", run: browser },
 ];
@@ -76,6 +77,21 @@ async function stories(root) {
   return ran.code === 0 && passed !== undefined
     ? { passed: Number(passed), problems: [] }
     : byExitCode("story:check", ran);
+}
+
+/**
+ * Every story gone through in every state; the proof counts its points in its last line.
+ * @param {string} root
+ * @returns {Promise<Outcome>}
+ */
+async function proof(root) {
+  const ran = await run(root, "src/tools/prove.ts", ["--check"], 300);
+  for (const line of ran.output.split("\n"))
+    if (/states\/s with loading/.test(line)) console.log(`       ${line.trim()}`);
+  const passed = /(\d+) passed, 0 failed\s*$/.exec(ran.output)?.[1];
+  return ran.code === 0 && passed !== undefined
+    ? { passed: Number(passed), problems: [] }
+    : byExitCode("prove: see npm run prove", ran);
 }
 
 /** @param {string} root */

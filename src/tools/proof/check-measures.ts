@@ -1,7 +1,6 @@
 import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
 import type { Problem } from "../../content/problem.ts";
 import { type Best, COMPETENCIES } from "../../core/scoring/score.ts";
-import { STATE_LIMIT } from "./explore.ts";
 import type { Golden } from "./golden.ts";
 import { failure, type Places } from "./places.ts";
 import type { Findings } from "./task.ts";
@@ -19,14 +18,14 @@ export const checkMeasures = (
   ...checkStrategies(found, places, role),
 ];
 
-const checkStates = ({ graph, samples }: Findings, places: Places): readonly Problem[] =>
+const checkStates = ({ graph, samples, limit }: Findings, places: Places): readonly Problem[] =>
   graph.exhaustive
     ? []
     : [
         failure(
           places.story,
           "states-many",
-          `The story has more states than can be gone through (${graph.nodes.length} so far, ${STATE_LIMIT} is the most); ${samples} random plays went on from there.`,
+          `The story has more states than can be gone through (${graph.nodes.length} so far, ${limit} is the most); ${samples} random plays went on from there.`,
           "Set a variable back (~ name = 0) where it no longer matters, so that ways come together again.",
         ),
       ];

@@ -16,19 +16,27 @@ export const metIn = (graph: Graph): Met => {
     ...(graph.opening ? [graph.opening] : []),
     ...graph.edges.flatMap(edges => edges ?? []).map(edge => edge.told),
   ];
+  const broke = graph.edges.flatMap(edges => edges ?? []).flatMap(edge => edge.brokeAfter ?? []);
   return {
-    lines: new Set(told.flatMap(({ lines }) => lines)),
+    lines: new Set([...told.flatMap(({ lines }) => lines), ...broke]),
     choices: new Set(graph.nodes.flatMap(({ offers }) => offers.map(({ choice }) => choice.id))),
     clues: new Set(told.flatMap(({ clues }) => clues)),
     endings: new Set(graph.nodes.flatMap(({ ending }) => ending ?? [])),
   };
 };
 
+/** What lies behind a break can't be met: until that is mended only the conditions of choices are judged. */
+export const isBroken = ({ edges, openingFault }: Graph): boolean =>
+  openingFault !== null || edges.some(each => each?.some(({ fault }) => fault !== null));
+
 /** Everything that is written can be met: knots, lines, choices, endings, clues, and what clues are to show. */
 export const checkReach = (graph: Graph, places: Places, key: KeyFile): readonly Problem[] => {
   const met = metIn(graph);
   const how = graph.exhaustive ? "on any way through the story" : "in the states gone through and the random plays";
-  return [...unread(met, places, how), ...unproved(met, places, key, how)];
+  const missed = unread(met, places, how);
+  return isBroken(graph)
+    ? missed.filter(({ code }) => code === "choice-unreached")
+    : [...missed, ...unproved(met, places, key, how)];
 };
 
 const unread = (met: Met, places: Places, how: string): readonly Problem[] => {

@@ -20,20 +20,23 @@ export const checkWays = (graph: Graph, places: Places): readonly Problem[] => {
 
 const breaks = (graph: Graph, places: Places): readonly Problem[] => {
   const problems = new Map<string, Problem>();
-  for (const { from, choice, fault } of graph.edges.flatMap(edges => edges ?? [])) {
-    if (fault === null || problems.has(choice)) continue;
-    const at = places.choice.get(choice) ?? places.story;
+  for (const { from, choice, fault, brokeAfter } of graph.edges.flatMap(edges => edges ?? [])) {
+    // Several ways may break at one line; one of them is enough.
+    const where = brokeAfter ?? choice;
+    if (fault === null || problems.has(where)) continue;
+    const at = (brokeAfter === null ? null : places.line.get(brokeAfter)) ?? places.choice.get(choice) ?? places.story;
     const way = wayText(graph, from, choice);
+    const what = brokeAfter === null ? `"${choice}"` : `the line "${brokeAfter}"`;
     problems.set(
-      choice,
+      where,
       RAN_OUT.test(fault)
         ? failure(
             at,
             "story-stops",
-            `After "${choice}" the story stops: nothing is on offer, and it hasn't ended.`,
-            `Give it a choice that is always there, or a way on (-> name, -> END). ${way}`,
+            `After ${what} the story stops: nothing is on offer, and it hasn't ended.`,
+            `See the conditions of the choices that follow, or give it a way on (-> name, -> END). ${way}`,
           )
-        : failure(at, "story-error", `"${choice}" breaks the story: ${fault.replace(/\.?$/, ".")}`, way),
+        : failure(at, "story-error", `After ${what} the story breaks: ${fault.replace(/\.?$/, ".")}`, way),
     );
   }
   return [...problems.values()];

@@ -3,7 +3,7 @@ import type { Choice, Turn } from "../../core/ports.ts";
 import type { Result } from "../../core/result.ts";
 import { createInkStory } from "../../ink/ink-story.ts";
 import type { Edge, Graph, Node, Offer, Told } from "./graph.ts";
-import { keyOf, type StateParts, stateReader } from "./state.ts";
+import { keyOf, lastLineIn, type StateParts, stateReader } from "./state.ts";
 import { wordsIn } from "./words.ts";
 
 /** States of one role's story that an author may spend. */
@@ -33,6 +33,9 @@ class Findings extends Set<string> {
   }
 }
 
+/** Told before each choice that is tried, and null when the trying is over. */
+export type OnStep = (choice: string | null) => void;
+
 /** Goes through a story state by state; each is expanded when it's first asked for. */
 export type Explorer = {
   readonly nodes: readonly Node[];
@@ -43,8 +46,8 @@ export type Explorer = {
   graph(exhaustive: boolean): Graph;
 };
 
-/** Calls `onStep` before each choice that is tried: a story that never stops is then known by it. */
-export const createExplorer = (json: string, key: Key, onStep: (choice: string) => void = () => {}): Explorer => {
+/** Calls `onStep` before each choice that is tried ("" at the start): a story that never stops is then known by it. */
+export const createExplorer = (json: string, key: Key, onStep: OnStep = () => {}): Explorer => {
   const story = createInkStory(json);
   const reader = stateReader(json);
   const findings = new Findings();
@@ -119,9 +122,10 @@ export const createExplorer = (json: string, key: Key, onStep: (choice: string) 
     const found: { readonly edge: Edge; readonly arrived: State | null }[] = [];
     for (const offer of state.node.offers) {
       const turn = attempt(state, offer);
-      const edge = { from: state.node.index, choice: offer.choice.id, to: null, clueOnly: false };
+      const edge = { from: state.node.index, choice: offer.choice.id, to: null, clueOnly: false, brokeAfter: null };
       if (!turn.ok) {
-        found.push({ edge: { ...edge, told: NOTHING, fault: turn.error.detail }, arrived: null });
+        const brokeAfter = lastLineIn(story.snapshot());
+        found.push({ edge: { ...edge, told: NOTHING, fault: turn.error.detail, brokeAfter }, arrived: null });
         continue;
       }
       const arrived = arrive(turn.value, state, offer.choice.id);
@@ -152,6 +156,7 @@ export const createExplorer = (json: string, key: Key, onStep: (choice: string) 
     return after.parts.targets.length === before.parts.targets.length - 1 && rest(before) === rest(after);
   };
 
+  onStep("");
   const begun = story.start(1);
   if (begun.ok) {
     findings.asked.clear();

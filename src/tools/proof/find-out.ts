@@ -1,6 +1,6 @@
 import { bestOfBounds, boundsOf } from "./bounds.ts";
 import { componentsOf } from "./components.ts";
-import { createExplorer } from "./explore.ts";
+import { createExplorer, type OnStep } from "./explore.ts";
 import { lengthsOf } from "./lengths.ts";
 import { type Board, playStrategy } from "./play.ts";
 import { medianWords, runStrategies } from "./run-strategies.ts";
@@ -11,7 +11,7 @@ import type { Findings, Task } from "./task.ts";
 const SAMPLES = 500;
 
 /** Goes through one role's story: every state of it, or as many as allowed and random plays from there on. */
-export const findOut = (task: Task, onStep: (choice: string) => void = () => {}): Findings => {
+export const findOut = (task: Task, onStep: OnStep = () => {}): Findings => {
   const began = performance.now();
   const { caseId, key, law, limit } = task;
   const explorer = createExplorer(task.json, key, onStep);
@@ -23,6 +23,8 @@ export const findOut = (task: Task, onStep: (choice: string) => void = () => {})
   const board: Board = { caseId, key, law, best: none, opening, nodes, edges: index => explorer.edges(index) };
   const samples = exhaustive ? 0 : SAMPLES;
   for (let seed = 1; seed <= samples; seed += 1) playStrategy(board, seed, wander(seed));
+  const spent = performance.now() - began;
+  onStep(null);
   const graph = explorer.graph(exhaustive);
   const groups = componentsOf(graph);
   const bounds = boundsOf(graph, groups, key);
@@ -34,7 +36,8 @@ export const findOut = (task: Task, onStep: (choice: string) => void = () => {})
     graph: explorer.graph(exhaustive),
     bounds,
     lengths: lengthsOf(graph, groups, key),
+    limit,
     samples,
-    milliseconds: performance.now() - began,
+    milliseconds: spent,
   };
 };

@@ -22,6 +22,8 @@ export type Edge = {
   readonly choice: string;
   readonly told: Told;
   readonly fault: string | null;
+  /** Where it breaks: the line told last, if the story still knows. */
+  readonly brokeAfter: string | null;
   /** It only gives clues and changes nothing else. */
   readonly clueOnly: boolean;
 };

@@ -116,3 +116,7 @@ export const stateReader = (json: string): StateReader => {
 /** Two states of one key go on alike whatever is chosen. `also`: what the proof itself keeps of the way to the state. */
 export const keyOf = (parts: StateParts, also: readonly unknown[]): string =>
   JSON.stringify([parts.targets, parts.frames, parts.variables, [...parts.counts], parts.rest, also]);
+
+/** The id of the line that was being told when this state was saved. */
+export const lastLineIn = (snapshot: string): string | null =>
+  [...snapshot.matchAll(/"\^id:\s*([^"\s]+)/g)].at(-1)?.[1] ?? null;

@@ -35,7 +35,10 @@ export type Findings = {
   /** Words read by half of the random plays at most. */
   readonly medianWords: number;
   readonly strategies: readonly StrategyRow[];
+  /** States that were allowed. */
+  readonly limit: number;
   /** Random plays made because there were too many states; 0 where every state was gone through. */
   readonly samples: number;
+  /** Spent in going through the states. */
   readonly milliseconds: number;
 };
