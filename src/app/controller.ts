@@ -21,7 +21,6 @@ export const createController = (world: World): Controller => {
       model.listings = library.listings;
       model.open = null;
       model.law = null;
-      model.catalogue = null;
       await navigator.go(model.route, "keep");
     },
     settled: bench.saver.settled,

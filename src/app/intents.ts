@@ -30,7 +30,6 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       model.open = { ...model.open, texts, debriefTexts: null };
     }
     model.law = null;
-    model.catalogue = null;
     model.settings = { ...model.settings, language };
     world.shelf.save(model.settings);
     await navigator.go(model.route, "keep");
@@ -102,7 +101,7 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     openLaw: path => navigator.visit({ at: "law", path }),
     closeLaw: () => navigator.closeLaw(),
     askLaw(changes) {
-      model.asked = model.lawDesk?.askedNext(model.asked, changes) ?? model.asked;
+      model.lawDesk?.ask(changes);
       refresh();
     },
     openSettings: () => navigator.visit({ at: "settings" }),

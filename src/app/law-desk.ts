@@ -15,23 +15,11 @@ import {
 } from "./law/pages.ts";
 import { type LawSearch, NOTHING_ASKED, searchPage } from "./law/search-page.ts";
 import { wordingOf } from "./law/wording.ts";
-import { ROLES } from "./route.ts";
-import type { AskLaw, Language, LawPage, LawView } from "./view.ts";
+import type { OpenSession } from "./open-session.ts";
+import { ROLES, type Route } from "./route.ts";
+import type { AskLaw, LawPage, LawView, Settings } from "./view.ts";
 
 // The law desk: a chunk of its own, fetched with its data when the desk is opened.
-
-let made: { readonly law: object; readonly catalogue: Catalogue } | null = null;
-
-/** Fetches what the desk needs in a language; made anew only where the law itself was. */
-export const openCatalogue = async (shelf: Shelf, language: Language): Promise<Catalogue> => {
-  const [law, reference, texts] = await Promise.all([
-    shelf.law(language),
-    shelf.reference(),
-    shelf.referenceTexts(language),
-  ]);
-  if (made?.law !== law) made = { law, catalogue: makeCatalogue(law, reference, texts) };
-  return made.catalogue;
-};
 
 const BY_ID: Readonly<Record<string, (desk: Desk, id: string) => LawPage | null>> = {
   instrument: instrumentPage,
@@ -52,23 +40,68 @@ const pageAt = (desk: Desk, path: string, asked: LawSearch): LawPage | null => {
   return id === undefined || more.length > 0 ? null : (BY_ID[kind]?.(desk, id) ?? null);
 };
 
-/** The search after a change. Another question or filter begins with the likeliest again. */
-export const askedNext = (before: LawSearch | null, { query, filters, all = false }: AskLaw): LawSearch => {
-  const { query: was, filters: were } = before ?? NOTHING_ASKED;
-  return { query: query ?? was, filters: { ...were, ...filters }, all };
+/** What the desk sees of the controller's model. */
+type Around = {
+  readonly desk: Shelf;
+  readonly settings: Pick<Settings, "language">;
+  readonly trail: readonly Route[];
+  readonly open: OpenSession | null;
 };
 
-/** What stands around a page: where the desk was opened from, and whose draft may take a provision from it. */
-export type Around = Pick<LawView, "from" | "citing">;
+export type LawDesk = {
+  /** Fetches what the desk needs in the present language; made anew only where the law itself was. */
+  open(): Promise<void>;
+  /** A page by its address behind `#/law/`; null where it isn't on the desk, or the desk isn't ready for it. */
+  screen(path: string): LawView | null;
+  /** Another question or filter begins with the likeliest again. */
+  ask(changes: AskLaw): void;
+};
 
-/** A page of the desk by its address behind `#/law/`; null where there is none such. */
-export const presentLaw = (
-  catalogue: Catalogue,
-  path: string,
-  asked: LawSearch | null,
-  around: Around,
-): LawView | null => {
-  const wording = wordingOf(catalogue);
-  const content = pageAt({ catalogue, wording }, path, asked ?? NOTHING_ASKED);
-  return content && { name: "law", path, content, untranslated: wording.untranslated(), ...around };
+export const createLawDesk = (around: Around): LawDesk => {
+  let catalogue: Catalogue | null = null;
+  let shelf: Shelf | null = null;
+  let asked = NOTHING_ASKED;
+
+  /** The desk was opened from a notebook whose findings can still be changed. */
+  const citingIn = (origin: Route | undefined): string | null => {
+    const { open } = around;
+    if (origin?.at !== "notebook" || open?.head.id !== origin.session) return null;
+    return open.live.state.filed ? null : origin.session;
+  };
+
+  return {
+    async open() {
+      const { desk, settings } = around;
+      const { language } = settings;
+      const [law, reference, texts] = await Promise.all([
+        desk.law(language),
+        desk.reference(),
+        desk.referenceTexts(language),
+      ]);
+      shelf = desk;
+      if (catalogue?.law !== law) catalogue = makeCatalogue(law, reference, texts);
+    },
+    screen(path) {
+      if (catalogue === null || shelf !== around.desk || catalogue.law.language !== around.settings.language)
+        return null;
+      const wording = wordingOf(catalogue);
+      const content = pageAt({ catalogue, wording }, path, asked);
+      if (content === null) return null;
+      const title = "title" in content ? content.title : "";
+      const origin = around.trail.findLast(route => route.at !== "law");
+      return {
+        name: "law",
+        path,
+        content,
+        title: typeof title === "string" ? title : title.text,
+        deeper: around.trail.at(-1)?.at === "law",
+        untranslated: wording.untranslated(),
+        from: origin?.at ?? "hub",
+        citing: citingIn(origin),
+      };
+    },
+    ask({ query, filters, all = false }) {
+      asked = { query: query ?? asked.query, filters: { ...asked.filters, ...filters }, all };
+    },
+  };
 };

@@ -1,7 +1,6 @@
 import type { StoredSession } from "../core/ports.ts";
 import type { Desk } from "./desk.ts";
-import type { Catalogue } from "./law/catalogue.ts";
-import type { LawSearch } from "./law/search-page.ts";
+import type { LawDesk } from "./law-desk.ts";
 import type { Listing } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { LawIndex } from "./present/present-law.ts";
@@ -22,10 +21,8 @@ export type Model = {
   sessions: readonly StoredSession[];
   open: OpenSession | null;
   law: LawIndex | null;
-  /** The law desk, once it was opened: its code, its shelf in the present language, and what was last looked for. */
-  lawDesk: typeof import("./law-desk.ts") | null;
-  catalogue: Catalogue | null;
-  asked: LawSearch | null;
+  /** Once it was opened. */
+  lawDesk: LawDesk | null;
   /** Scoring and the presenters of later screens, once their chunk has arrived. */
   late: typeof import("./late.ts") | null;
 };

@@ -22,10 +22,10 @@ export type Navigator = {
   /** Goes there for good: the way back is forgotten. */
   readonly leaveTo: (route: Route) => void;
   /** Shows a route that the address bar already has: the browser's own buttons, or the start. */
-  arrive(route: Route): Promise<void>;
+  readonly arrive: (route: Route) => Promise<void>;
   readonly back: () => void;
   /** Leaves the law desk for what it was opened from. */
-  closeLaw(): void;
+  readonly closeLaw: () => void;
   readonly begin: (caseId: string, role: RoleId) => void;
   readonly rewind: (session: string, at: number) => void;
   /** Fetches key and reasons once the trainee has something to read. */

@@ -24,7 +24,7 @@ export const parseRoute = (hash: string): Route => {
   const unknown: Route = { at: "unknown", hash: hash.slice(0, 80) };
   if (!parts.every(part => SAFE.test(part))) return unknown;
   if (parts.length === 1 && (first === "settings" || first === "about")) return { at: first };
-  // The law desk's address is read when its screen ships with it.
+  if (first === "law") return { at: first, path: parts.slice(1).join("/") };
   if (first === "case" && second !== undefined && isRole(third)) {
     if (parts.length === 3) return { at: "briefing", case: second, role: third };
     if (parts.length === 4 && fourth === "play") return { at: "start", case: second, role: third };

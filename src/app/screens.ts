@@ -40,7 +40,7 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
     case "unknown":
       return presentProblem("unknown-address", { address: route.hash });
     case "law":
-      return lawScreen(model, route.path);
+      return model.lawDesk?.screen(route.path) ?? null;
     case "briefing":
     case "start":
       return null;
@@ -49,20 +49,10 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
   }
 };
 
-/** A page of the law desk, where the desk has arrived. */
-const lawScreen = (model: Model, path: string): Screen | null => {
-  const { lawDesk, catalogue, asked, trail, open } = model;
-  if (lawDesk === null || catalogue === null) return null;
-  const origin = trail.findLast(route => route.at !== "law");
-  const citing =
-    origin?.at === "notebook" && open?.head.id === origin.session && !open.live.state.filed ? origin.session : null;
-  return lawDesk.presentLaw(catalogue, path, asked, { from: origin?.at ?? "hub", citing });
-};
-
-/** Fetches the law desk: its code and its shelf. */
+/** Fetches the law desk: its code, and what is on it. */
 export const openLawDesk = async (model: Model): Promise<void> => {
-  model.lawDesk ??= await import("./law-desk.ts");
-  model.catalogue = await model.lawDesk.openCatalogue(model.desk, model.settings.language);
+  model.lawDesk ??= (await import("./law-desk.ts")).createLawDesk(model);
+  await model.lawDesk.open();
 };
 
 /** Fetches the code of the later screens. */

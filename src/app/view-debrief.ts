@@ -41,7 +41,12 @@ export type VerdictView = {
   readonly why: string;
   /** Clues that show it (or settle it), and whether each was obtained. */
   readonly clues: readonly { readonly text: string; readonly obtained: boolean }[];
-  readonly citations: readonly { readonly label: string; readonly worth: Citation["worth"] }[];
+  readonly citations: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly worth: Citation["worth"];
+    readonly binds: readonly string[];
+  }[];
   /** What would have been primary. */
   readonly primary: readonly ProvisionView[];
   readonly source: Source | null;

@@ -232,6 +232,10 @@ export type LawView = {
   /** The address behind `#/law/`: two pages of the desk are told apart by it. */
   readonly path: string;
   readonly content: LawPage;
+  /** What the page is about, for the window's title; "" where the desk's own name will do. */
+  readonly title: string;
+  /** Back leads to another page of the desk. */
+  readonly deeper: boolean;
   /** Some text on this page stands in English for want of a translation. */
   readonly untranslated: boolean;
   /** Where the desk was opened from. */

@@ -45,8 +45,6 @@ export const createWorkbench = (world: World): Workbench => {
     open: null,
     law: null,
     lawDesk: null,
-    catalogue: null,
-    asked: null,
     late: null,
   };
   const listeners: ((view: View) => void)[] = [];

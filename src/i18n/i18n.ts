@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from "i18next";
+import type { forDesk } from "./en/desk.ts";
 import type { forFront } from "./en/front.ts";
 import type { forLater } from "./en/later.ts";
 import type { forPlay } from "./en/play.ts";
@@ -6,8 +7,8 @@ import type { forPlay } from "./en/play.ts";
 export type Language = "en" | "ru";
 export type Values = Readonly<Record<string, string | number>>;
 
-type Words = typeof forPlay & typeof forFront & typeof forLater;
-type Part = "play" | "front" | "later";
+type Words = typeof forPlay & typeof forFront & typeof forLater & typeof forDesk;
+type Part = "play" | "front" | "later" | "desk";
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type Bare<Name extends string> = Name extends `${infer Base}_${Plural}` ? Base : Name;
 type Leaves<Node, Path extends string = ""> = {
@@ -26,17 +27,19 @@ let current: Language = "en";
 const wanted = new Set<Part>(["play"]);
 const loaded = new Set<string>();
 
-// Each language is three chunks, named one by one so that the bundler can see them.
+// Each language is four chunks, named one by one so that the bundler can see them.
 const chunks: Readonly<Record<Language, Readonly<Record<Part, () => Promise<object>>>>> = {
   en: {
     play: async () => (await import("./en/play.ts")).forPlay,
     front: async () => (await import("./en/front.ts")).forFront,
     later: async () => (await import("./en/later.ts")).forLater,
+    desk: async () => (await import("./en/desk.ts")).forDesk,
   },
   ru: {
     play: async () => (await import("./ru/play.ts")).forPlay,
     front: async () => (await import("./ru/front.ts")).forFront,
     later: async () => (await import("./ru/later.ts")).forLater,
+    desk: async () => (await import("./ru/desk.ts")).forDesk,
   },
 };
 
@@ -78,6 +81,11 @@ export const loadFront = (): Promise<void> => want("front");
 
 /** Fetches the words of notebook, report and debrief, likewise. */
 export const loadLater = (): Promise<void> => want("later");
+
+/** Fetches the words of the law desk; it names places in the report as the debrief does. */
+export const loadDesk = async (): Promise<void> => {
+  await Promise.all([want("desk"), want("later")]);
+};
 
 /** The words of a key in the language in use; `{{name}}` is filled from values, `count` chooses the plural form. */
 export const t = (key: Key, values?: Values): string => translate(key, values ?? {});

@@ -7,6 +7,7 @@ export function focusTarget(before: View | null, now: View): "text" | "heading" 
   // The first screen of a visit leaves focus to the browser.
   if (!then || then.name === "loading") return null;
   if (then.name !== screen.name) return "heading";
+  if (screen.name === "law" && then.name === "law") return then.path === screen.path ? null : "heading";
   if (screen.name === "play" && then.name === "play") {
     if (then.session !== screen.session) return "heading";
     if (then.turn !== screen.turn) return "text";

@@ -11,7 +11,9 @@ export function actFor(press: Press, { screen }: View, typing: boolean): Act | n
   if (typing || press.repeat || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return null;
   const inside = screen.name === "notebook" || screen.name === "report";
   if (press.key === "Escape") {
-    return inside || screen.name === "settings" || screen.name === "about" ? { do: "back" } : null;
+    return inside || screen.name === "settings" || screen.name === "about" || screen.name === "law"
+      ? { do: "back" }
+      : null;
   }
   if (press.code === "KeyN" && screen.name === "notebook") return { do: "back" };
   if (screen.name !== "play") return null;

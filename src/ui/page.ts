@@ -20,7 +20,14 @@ export function layoutFor(width: number, height: number, textSize: number): Layo
 export function dressPage(document: Document, { language, settings, screen }: View): void {
   const { documentElement: html } = document;
   if (html.lang !== language) html.lang = language;
-  const title = "caseTitle" in screen ? screen.caseTitle : "title" in screen ? screen.title : "";
+  const title =
+    screen.name === "law"
+      ? screen.title || t("common.lawDesk")
+      : "caseTitle" in screen
+        ? screen.caseTitle
+        : "title" in screen
+          ? screen.title
+          : "";
   const full = title ? `${title} · ${t("common.product")}` : t("common.product");
   if (document.title !== full) document.title = full;
   const place = screen.name === "play" ? screen.place.art : "art" in screen ? screen.art : "";

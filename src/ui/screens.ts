@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import type { Intents, Screen, View } from "../app/view.ts";
-import { loadFront, loadLater } from "../i18n/i18n.ts";
+import { loadDesk, loadFront, loadLater } from "../i18n/i18n.ts";
 import { Loading } from "./loading/loading.tsx";
 import { Play } from "./play/play.tsx";
 import type { ScreenProps } from "./screen-props.ts";
@@ -20,6 +20,7 @@ const fetchers: { [Name in Screen["name"]]?: () => Promise<ComponentType<ScreenP
   settings: async () => (await withWords(import("./settings/settings.tsx"), loadFront())).SettingsScreen,
   about: async () => (await withWords(import("./about/about.tsx"), loadFront())).About,
   problem: async () => (await withWords(import("./problem/problem.tsx"), loadFront())).Problem,
+  law: async () => (await withWords(import("./law/law.tsx"), loadDesk())).Law,
   notebook: async () => (await withWords(import("./notebook/notebook.tsx"), loadLater())).Notebook,
   report: async () => (await withWords(import("./report/report.tsx"), loadLater())).Report,
   debrief: async () => (await withWords(import("./debrief/debrief.tsx"), loadLater())).Debrief,

@@ -5,6 +5,7 @@ import { Frame } from "./frame.tsx";
 import { listenForKeys } from "./keys.ts";
 import { type Memory, newLines } from "./live.ts";
 import { dressPage } from "./page.ts";
+import { comeBack } from "./return.ts";
 import { fetchScreen, screenFor } from "./screens.ts";
 
 /** The DOM reader of the View. */
@@ -59,10 +60,11 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
     draw(next, "ready");
     missing = null;
     shown = next;
-    moveFocus(root, before, next);
+    if (next.screen.name === "loading" || !comeBack.stand?.(root)) moveFocus(root, before, next);
   };
 
   root.ownerDocument.defaultView?.addEventListener("resize", () => shown && dressPage(root.ownerDocument, shown));
+  root.addEventListener("open-law", event => intents.openLaw(String((event as CustomEvent).detail)));
   listenForKeys(root, () => (shown && view === shown ? shown : null), intents);
   return { update };
 }

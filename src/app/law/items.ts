@@ -20,8 +20,14 @@ export const provisionRef = ({ catalogue, wording }: Desk, id: string): LawRef =
   label: wording.sure(presentProvision(catalogue.law, id).label),
 });
 
+/** English short titles leave the number out, by which an ILO text is asked for; Russian ones have it. */
+const numbered = (title: string, id: string): string => {
+  const ilo = /^([cr])0*(\d+)$/.exec(id);
+  return ilo === null || title.includes(ilo[2] ?? "") ? title : `${title} (${ilo[1]?.toUpperCase()}${ilo[2]})`;
+};
+
 export const instrumentTitle = ({ catalogue }: Desk, id: string): string =>
-  textOf(catalogue.law.texts, `instrument.${id}.title`, catalogue.by.instrument.get(id)?.title ?? id);
+  numbered(textOf(catalogue.law.texts, `instrument.${id}.title`, catalogue.by.instrument.get(id)?.title ?? id), id);
 
 export const instrumentRef = (desk: Desk, id: string): LawRef => ({
   path: `instrument/${id}`,

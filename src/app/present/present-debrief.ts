@@ -105,7 +105,10 @@ const presentVerdict = (filed: Filed, verdict: FindingVerdict): VerdictView => {
     })),
     citations:
       verdict.kind === "found"
-        ? verdict.citations.map(({ provision, worth }) => ({ label: presentProvision(law, provision).label, worth }))
+        ? verdict.citations.map(({ provision, worth }) => {
+            const { id, label, binds } = presentProvision(law, provision);
+            return { id, label, worth, binds };
+          })
         : [],
     primary: entry.primary.map(id => presentProvision(law, id)),
     source: entry.source,

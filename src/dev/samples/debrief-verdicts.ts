@@ -36,8 +36,18 @@ export const verdictsOf = (say: Say, good: boolean): readonly VerdictView[] => {
       },
     ],
     citations: [
-      { label: say("ICCPR, article 9", "МПГПП, статья 9"), worth: "primary" },
-      { label: say("ICRMW, article 23", "Конвенция о мигрантах, статья 23"), worth: "not-binding" },
+      {
+        id: "iccpr-9",
+        binds: ["KZ", "KG", "TJ", "RU"],
+        label: say("ICCPR, article 9", "МПГПП, статья 9"),
+        worth: "primary",
+      },
+      {
+        id: "icrmw-23",
+        binds: ["KG", "TJ"],
+        label: say("ICRMW, article 23", "Конвенция о мигрантах, статья 23"),
+        worth: "not-binding",
+      },
     ],
     primary: named(["iccpr-9", "kzkg-30days"]),
   };
@@ -61,8 +71,18 @@ export const verdictsOf = (say: Say, good: boolean): readonly VerdictView[] => {
       },
     ],
     citations: [
-      { label: say("C029 Forced Labour, article 2", "C029 О принудительном труде, статья 2"), worth: "accepted" },
-      { label: say("C111, article 2", "C111, статья 2"), worth: "wrong" },
+      {
+        id: "c029-2",
+        binds: ["KZ", "KG", "TJ", "RU"],
+        label: say("C029 Forced Labour, article 2", "C029 О принудительном труде, статья 2"),
+        worth: "accepted",
+      },
+      {
+        id: "c111-2",
+        binds: ["KZ", "KG", "TJ", "RU"],
+        label: say("C111, article 2", "C111, статья 2"),
+        worth: "wrong",
+      },
     ],
     primary: [],
     source: source("I.5", [160], ["kyzdarkan-fake-registration"]),
@@ -87,7 +107,16 @@ export const verdictsOf = (say: Say, good: boolean): readonly VerdictView[] => {
         obtained: true,
       },
     ],
-    citations: good ? [{ label: say("CRC, article 37", "КПР, статья 37"), worth: "primary" }] : [],
+    citations: good
+      ? [
+          {
+            id: "crc-37",
+            binds: ["KZ", "KG", "TJ", "RU"],
+            label: say("CRC, article 37", "КПР, статья 37"),
+            worth: "primary",
+          },
+        ]
+      : [],
     primary: named(["crc-37"]),
     source: source("III.4", [310, 312]),
   };

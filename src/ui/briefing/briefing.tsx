@@ -4,6 +4,7 @@ import type { Mode } from "../../core/session/event.ts";
 import { formatDay } from "../../i18n/date.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
+import { LawLink } from "../parts/law-link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 
@@ -39,9 +40,9 @@ const Powers = ({
                 </span>
               ))}
               {power.provisions.map(({ id, label }) => (
-                <span key={id} class="provision">
+                <LawLink key={id} path={`provision/${id}`} class="provision">
                   {label}
-                </span>
+                </LawLink>
               ))}
             </p>
           )}

@@ -3,6 +3,7 @@ import type { ProvisionView } from "../../app/view.ts";
 import type { Source } from "../../core/law/law.ts";
 import { language, t } from "../../i18n/i18n.ts";
 import { bindsText } from "../notebook/binds.ts";
+import { LawLink } from "../parts/law-link.tsx";
 import { tidy } from "./reasons.ts";
 
 /** A count as this language writes it: 2.5, but 2,5 in Russian. */
@@ -47,7 +48,10 @@ export const Provisions = ({ of }: { readonly of: readonly ProvisionView[] }): C
   <ul class="db-law">
     {of.map(one => (
       <li key={one.id}>
-        <strong>{one.label}</strong> {one.requires}{" "}
+        <LawLink path={`provision/${one.id}`} class="db-law-link">
+          {one.label}
+        </LawLink>{" "}
+        {one.requires}{" "}
         <span class="db-small">
           {bindsText(one.binds)}
           {one.verify && <> · {t("law.verify")}</>}

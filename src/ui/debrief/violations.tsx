@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { VerdictView } from "../../app/view.ts";
 import type { Count } from "../../core/scoring/score.ts";
 import { t } from "../../i18n/i18n.ts";
+import { bindsText } from "../notebook/binds.ts";
+import { LawLink } from "../parts/law-link.tsx";
 import { Mark, VERDICT } from "./mark.tsx";
 import { number, Provisions, SourceLine } from "./source.tsx";
 
@@ -43,11 +45,12 @@ const Cited = ({ citations }: { readonly citations: VerdictView["citations"] }):
   <>
     <h4 class="db-label">{t("debrief.violations.cited")}</h4>
     <ul class="db-clues">
-      {citations.map(({ label, worth }) => (
-        <li key={label}>
+      {citations.map(({ id, label, worth, binds }) => (
+        <li key={id} data-worth={worth}>
           <Mark {...CITED[worth]} />
           <span>
-            {label}: {t(`debrief.violations.worth.${worth}`)}
+            <LawLink path={`provision/${id}`}>{label}</LawLink>: {t(`debrief.violations.worth.${worth}`)}
+            {worth === "not-binding" && ` (${bindsText(binds)})`}
           </span>
         </li>
       ))}
@@ -78,6 +81,11 @@ const Verdict = ({ verdict }: { readonly verdict: VerdictView }): ComponentChild
           <p class="db-small">{t("debrief.violations.weight", { weight: number(verdict.weight) })}</p>
         )}
         <SourceLine source={verdict.source} />
+        <p class="db-small">
+          <LawLink path={`violation/${verdict.subject.violation}`}>
+            {t("debrief.violations.desk", { violation: verdict.violation })}
+          </LawLink>
+        </p>
       </div>
     </details>
   </li>

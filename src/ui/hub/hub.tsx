@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { HubCase, Intents } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
+import { LawLink } from "../parts/law-link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { Runs } from "./runs.tsx";
@@ -91,6 +92,12 @@ export function Hub({ screen, view, intents }: ScreenProps<"hub">): ComponentChi
             </li>
           ))}
         </ul>
+        <section class="hub-law">
+          <h2>
+            <LawLink path="">{t("common.lawDesk")}</LawLink>
+          </h2>
+          <p>{t("hub.law")}</p>
+        </section>
         <Runs sessions={screen.sessions} intents={intents} />
       </main>
     </div>

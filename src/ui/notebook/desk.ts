@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FindingView, Intents, NotebookView } from "../../app/view.ts";
 import type { Finding } from "../../core/session/event.ts";
-import { type Draft, draftOf, EMPTY, findingOf, isEmpty, keyOf, sameFinding } from "./draft.ts";
+import { takeBrought } from "./brought.ts";
+import { type Draft, draftOf, EMPTY, findingOf, isEmpty, keyOf, sameFinding, toggleProvision } from "./draft.ts";
 
 /** Drafts lie side by side: the new finding's under "", an edited finding's under its key. */
 export type Papers = { readonly editing: string; readonly drafts: Readonly<Record<string, Draft>> };
@@ -24,6 +25,8 @@ export type Desk = {
   /** The finding in hand, or null while a new one is written. */
   readonly edited: FindingView | null;
   readonly done: Done | null;
+  /** A provision brought from the law desk, and whether the draft had room for it. */
+  readonly brought: { readonly provision: string; readonly taken: boolean } | null;
   /** The notebook was opened on a draft left unsaved. */
   readonly resumed: boolean;
   readonly change: (draft: Draft) => void;
@@ -41,6 +44,7 @@ export const useDesk = (screen: NotebookView, intents: Intents): Desk => {
   const [papers, setPapers] = useState<Papers>(() => kept.get(session) ?? CLEAR);
   const [resumed] = useState(() => !isEmpty(papers.drafts[papers.editing] ?? EMPTY));
   const [done, setDone] = useState<Done | null>(null);
+  const [brought, setBrought] = useState<Desk["brought"]>(null);
   const sent = useRef<Finding | null>(null);
 
   const keep = (next: Papers): void => {
@@ -63,6 +67,18 @@ export const useDesk = (screen: NotebookView, intents: Intents): Desk => {
   const edited = findingFor(papers.editing);
   const draft = draftIn(papers);
 
+  // What was chosen on the law desk goes into the draft in hand, as a click here would have put it.
+  useEffect(() => {
+    const provision = takeBrought(session);
+    if (provision === null) return;
+    const now = draftIn(latest());
+    const next = now.provisions.includes(provision) ? now : toggleProvision(now, provision);
+    setBrought({ provision, taken: next !== null });
+    if (next === null || next === now) return;
+    const { editing, drafts } = latest();
+    keep({ editing, drafts: { ...drafts, [editing]: next } });
+  }, []);
+
   // A draft is let go only once the View shows it as a finding: a refused save loses nothing.
   useEffect(() => {
     const waiting = sent.current;
@@ -79,6 +95,7 @@ export const useDesk = (screen: NotebookView, intents: Intents): Desk => {
     unsaved: Object.entries(papers.drafts).some(([key, one]) => !sameFinding(one, stored(key))),
     edited,
     done,
+    brought,
     resumed,
     change: next => {
       const { editing, drafts } = latest();

@@ -133,6 +133,7 @@ export const Editor = ({ screen, desk }: Props): ComponentChildren => {
         <Icon name="half-circle" /> <span>{t("notebook.editor.cost")}</span>
       </p>
       <StepWhat
+        session={screen.session}
         violations={screen.violations}
         chosen={draft.violation}
         hint={hint("what")}
@@ -141,6 +142,8 @@ export const Editor = ({ screen, desk }: Props): ComponentChildren => {
       <Subjects screen={screen} desk={desk} hint={hint("about")} />
       <Clues screen={screen} desk={desk} hint={hint("clues")} />
       <StepLaw
+        session={screen.session}
+        brought={desk.brought}
         violation={screen.violations.find(one => one.id === draft.violation) ?? null}
         provisions={screen.provisions}
         chosen={draft.provisions}

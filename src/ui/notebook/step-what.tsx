@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import type { ViolationView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
+import { useKept } from "../parts/kept.ts";
 import { searchViolations } from "./search.ts";
 import { Step } from "./step.tsx";
 
@@ -9,6 +9,7 @@ import { Step } from "./step.tsx";
 const FEW = 6;
 
 type Props = {
+  readonly session: string;
   readonly violations: readonly ViolationView[];
   readonly chosen: string | null;
   readonly hint: string | null;
@@ -16,8 +17,8 @@ type Props = {
 };
 
 /** Step 1: the kinds of violation in their groups, narrowed by a word; the chosen one opens its definition. */
-export const StepWhat = ({ violations, chosen, hint, choose }: Props): ComponentChildren => {
-  const [query, setQuery] = useState("");
+export const StepWhat = ({ session, violations, chosen, hint, choose }: Props): ComponentChildren => {
+  const [query, setQuery] = useKept(`${session}.what`, "");
   const groups = searchViolations(violations, query, chosen);
   const hits = groups.reduce((sum, group) => sum + group.violations.length, 0);
   const all = query.trim() !== "" && hits <= FEW;
