@@ -161,12 +161,15 @@ export const createNavigator = (bench: Workbench): Navigator => {
   const go = async (asked: Route, address: "push" | "replace" | "keep"): Promise<void> => {
     model.route = asked;
     if (address !== "keep") world.showAddress(printRoute(asked), address === "replace");
+    ticket += 1;
+    const mine = ticket;
     const route = whereFiled(asked);
     if (route.at === "hub") await listed;
+    // While the list of sessions was waited for, the trainee may have gone elsewhere.
+    if (mine !== ticket) return;
     markSeen(route);
     const instant = instantScreen(model, route);
     if (instant === null) return show(() => fetchScreen(route));
-    ticket += 1;
     model.screen = instant;
     emit();
   };
