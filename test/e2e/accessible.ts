@@ -13,10 +13,17 @@ export async function faultsFoundByAxe(page: Page): Promise<string[]> {
 
 /** A key of the dictionary that has found no words would stand on the screen as itself: `play.notebook`. */
 export async function untranslated(page: Page): Promise<string[]> {
-  const text = (await page.locator("body").textContent()) ?? "";
-  return (
-    text.match(
-      /\b(about|briefing|common|debrief|hub|law|notebook|notice|play|problem|report|roles|settings)(\.[a-z][\w-]*)+/g,
-    ) ?? []
+  // Text by text: two that stand side by side ("… by law." "good practice") aren't a key.
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? "");
+    return found;
+  });
+  return texts.flatMap(
+    text =>
+      text.match(
+        /\b(about|briefing|common|debrief|desk|hub|law|notebook|notice|play|problem|report|roles|settings)(\.[a-z][\w-]*)+/g,
+      ) ?? [],
   );
 }

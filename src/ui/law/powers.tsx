@@ -13,6 +13,12 @@ const Line = ({ of }: { readonly of: ResponseView }): ComponentChildren => (
   <li data-response={of.id}>
     <p>
       <Said of={of.action} />
+      {of.caution && (
+        <span class="ld-mark" aria-hidden="true">
+          {" "}
+          {t("desk.powers.mark")}
+        </span>
+      )}
     </p>
     {of.caution && (
       <p class="ld-caution ld-small">
@@ -62,7 +68,9 @@ export const Powers = ({ of }: { readonly of: PowersPage }): ComponentChildren =
             </section>
           ))}
       </div>
-      <p class="ld-small">{t("desk.powers.legend")}</p>
+      <p class="ld-small">
+        {t("desk.powers.legend")} <span class="ld-mark">{t("desk.powers.markMeans")}</span>
+      </p>
       <div class="actions">
         <button type="button" class="button" onClick={() => window.print()}>
           {t("desk.powers.print")}

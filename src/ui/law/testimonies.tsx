@@ -37,13 +37,13 @@ export const Entry = ({
   readonly open?: boolean;
 }): ComponentChildren => (
   <>
-    <h3 class="ld-entry-head">
-      {open ? (
-        t(`desk.testimony.kind.${of.kind}`)
-      ) : (
+    {open ? (
+      <h2 class="ld-entry-head">{t(`desk.testimony.kind.${of.kind}`)}</h2>
+    ) : (
+      <h3 class="ld-entry-head">
         <LawLink path={of.path}>{t(`desk.testimony.kind.${of.kind}`)}</LawLink>
-      )}
-    </h3>
+      </h3>
+    )}
     {of.sensitivity === "distressing" && !open ? (
       <details class="ld-details">
         <summary>{t("desk.testimony.distressing")}</summary>
