@@ -30,6 +30,8 @@ export class Picture {
   /** What is shown, or being opened: the map, a place's art, or nothing. */
   #key: string | null = null;
   #view: View | null = null;
+  /** The host has a size: without one it isn't seen. Told by the observer, as asking would lay the page out at every turn. */
+  #shown = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #gone = false;
 
@@ -151,12 +153,9 @@ export class Picture {
     };
   }
 
-  /** Where the host has no size it isn't shown, and nothing is worth drawing. */
-  get #shown(): boolean {
-    return this.#host.clientWidth > 0 && this.#host.clientHeight > 0;
-  }
-
   #resize(): void {
+    const before = this.#shown;
+    this.#shown = this.#host.clientWidth > 0 && this.#host.clientHeight > 0;
     if (!this.#engine || !this.#shown) return;
     const frame = frameOf(this.#host);
     const ratio = ratioOf(this.#engine.renderer);
@@ -165,7 +164,8 @@ export class Picture {
     this.#engine.resize(Math.round(frame.w * ratio), Math.round(frame.h * ratio));
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => void this.#settle().catch(this.#problem), SETTLED);
-    if (this.#view && this.#key === null) this.update(this.#view);
+    // While it wasn't seen, views went by.
+    if (this.#view && (!before || this.#key === null)) this.update(this.#view);
   }
 
   async #settle(): Promise<void> {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { timeToFirstChoice } from "../../test/bench/first.ts";
 import { framesOfStage } from "../../test/bench/frames.ts";
+import { timeOfAnswers } from "../../test/bench/law.ts";
 import { timeOfTurns } from "../../test/bench/turns.ts";
 import { launch } from "../../test/e2e/browser.ts";
 import { MARKS, weigh } from "../../test/e2e/weight.ts";
@@ -60,6 +61,14 @@ try {
     print({ what: `the same, 95 of 100 within`, value: turns.slowest, unit: "ms" });
     print({ what: `choice to new text painted, ${rate}x CPU, median`, value: turns.painted, unit: "ms" });
   }
+  const answers = await timeOfAnswers(browser, server.url, 4);
+  print({
+    what: `law desk: question to answer over all entries, 4x CPU, median of ${answers.count}`,
+    value: answers.middle,
+    unit: "ms",
+    mark: 50,
+  });
+  print({ what: "the same, the slowest", value: answers.worst, unit: "ms", mark: 50 });
   const frames = await framesOfStage(browser, server.url);
   print({
     what: `between two frames while the stage moves, median of ${frames.moving}`,
