@@ -101,7 +101,9 @@ export const createLawDesk = (around: Around): LawDesk => {
       };
     },
     ask({ query, filters, all = false }) {
-      asked = { query: query ?? asked.query, filters: { ...asked.filters, ...filters }, all };
+      // Filters stay the same object while they are the same: the screen needn't draw them again at each letter.
+      const chosen = filters === undefined ? asked.filters : { ...asked.filters, ...filters };
+      asked = { query: query ?? asked.query, filters: chosen, all };
     },
   };
 };

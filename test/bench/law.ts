@@ -4,7 +4,14 @@ import { onScreen } from "../e2e/screen.ts";
 import { median } from "./median.ts";
 import { slowProcessor } from "./slow.ts";
 
-export type Answers = { readonly middle: number; readonly worst: number; readonly count: number };
+export type Answers = {
+  /** The first of the visit: its code runs for the first time. */
+  readonly first: number;
+  readonly middle: number;
+  /** The slowest but the first. */
+  readonly worst: number;
+  readonly count: number;
+};
 
 /** Questions that people type: words, numbers, a beginning that much has in common, and nothing at all. */
 const QUESTIONS = [
@@ -56,5 +63,6 @@ export async function timeOfAnswers(browser: Browser, site: string, rate: number
       );
     }
   await done();
-  return { middle: median(times), worst: Math.max(...times), count: times.length };
+  const [first = Number.NaN, ...later] = times;
+  return { first, middle: median(times), worst: Math.max(...later), count: times.length };
 }

@@ -20,11 +20,11 @@ import "./law-print.css";
 
 type Props = ScreenProps<"law">;
 
-const Page = ({ screen: { content, citing: session }, intents }: Props): ComponentChildren => {
+const Page = ({ screen: { content, citing: session }, view, intents }: Props): ComponentChildren => {
   const citing: Citing | null = session === null ? null : { session, intents };
   switch (content.page) {
     case "search":
-      return <Search page={content} intents={intents} />;
+      return <Search page={content} language={view.settings.language} intents={intents} />;
     case "instrument":
       return <Instrument of={content} citing={citing} />;
     case "provision":

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Intents, LawFilters, LawKind, LawSearchPage } from "../../app/view.ts";
+import { useMemo } from "preact/hooks";
+import type { Intents, Language, LawFilters, LawKind, LawSearchPage } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { LawLink } from "../parts/law-link.tsx";
 import { Hits } from "./hits.tsx";
@@ -125,40 +126,48 @@ const Browse = ({ page }: { readonly page: LawSearchPage }): ComponentChildren =
 const NONE: LawFilters = { kind: null, group: null, state: null, role: null, type: null };
 
 /** The way in: one field for words and numbers, five filters, and what was found as it is typed. */
-export const Search = ({ page, intents }: Props): ComponentChildren => (
-  <>
-    <h1>{t("desk.title")}</h1>
-    <search class="ld-search">
-      <label for="ld-query">{t("desk.search.label")}</label>
-      <div class="ld-field">
-        <input
-          id="ld-query"
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="ld-hint"
-          value={page.query}
-          onInput={event => intents.askLaw({ query: event.currentTarget.value })}
-        />
-        {!page.idle && (
-          <button type="button" class="button small" onClick={() => intents.askLaw({ query: "", filters: NONE })}>
-            {t("desk.search.clear")}
-          </button>
-        )}
-      </div>
-      <p id="ld-hint" class="ld-small">
-        {t("desk.search.hint")}
-      </p>
-      <Filters page={page} intents={intents} />
-      <p class="ld-found" role="status" data-found={page.idle ? undefined : page.total}>
-        {page.idle ? "" : page.total === 0 ? t("desk.search.none") : t("desk.search.found", { count: page.total })}
-        {page.filters.kind !== null && (
-          <button type="button" class="button quiet small" onClick={() => intents.askLaw({ filters: { kind: null } })}>
-            {t("desk.search.everything")}
-          </button>
-        )}
-      </p>
-    </search>
-    {page.idle ? <Browse page={page} /> : <Hits page={page} intents={intents} />}
-  </>
-);
+export const Search = ({ page, language, intents }: Props & { readonly language: Language }): ComponentChildren => {
+  // Five lists of words: drawn again only where something was chosen, not at each letter typed.
+  const filters = useMemo(() => <Filters page={page} intents={intents} />, [page.filters, language]);
+  return (
+    <>
+      <h1>{t("desk.title")}</h1>
+      <search class="ld-search">
+        <label for="ld-query">{t("desk.search.label")}</label>
+        <div class="ld-field">
+          <input
+            id="ld-query"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="ld-hint"
+            value={page.query}
+            onInput={event => intents.askLaw({ query: event.currentTarget.value })}
+          />
+          {!page.idle && (
+            <button type="button" class="button small" onClick={() => intents.askLaw({ query: "", filters: NONE })}>
+              {t("desk.search.clear")}
+            </button>
+          )}
+        </div>
+        <p id="ld-hint" class="ld-small">
+          {t("desk.search.hint")}
+        </p>
+        {filters}
+        <p class="ld-found" role="status" data-found={page.idle ? undefined : page.total}>
+          {page.idle ? "" : page.total === 0 ? t("desk.search.none") : t("desk.search.found", { count: page.total })}
+          {page.filters.kind !== null && (
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => intents.askLaw({ filters: { kind: null } })}
+            >
+              {t("desk.search.everything")}
+            </button>
+          )}
+        </p>
+      </search>
+      {page.idle ? <Browse page={page} /> : <Hits page={page} intents={intents} />}
+    </>
+  );
+};
