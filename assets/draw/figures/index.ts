@@ -1,5 +1,6 @@
 /** Every figure the stories may put on stage, by the id the stories use. */
 import { counsel, interpreter, manPhone, manPlainClothes } from "./civilians.ts";
+import { consulClerk, consulHead, cousinCaller, manOlder, womanTea } from "./consulate.ts";
 import type { Figure } from "./figure.ts";
 import { judge, officerMigration, prosecutor } from "./officials.ts";
 import { policeCaptain, policeDuty, policeLieutenant } from "./police.ts";
@@ -23,4 +24,9 @@ export const figures: Record<string, Figure> = {
   judge,
   "police-duty": policeDuty,
   counsel,
+  "consul-clerk": consulClerk,
+  "consul-head": consulHead,
+  "cousin-caller": cousinCaller,
+  "man-older": manOlder,
+  "woman-tea": womanTea,
 };
