@@ -242,6 +242,7 @@ export const aCase = (changes: Partial<Case> = {}): Case => ({
     ...["captain", "lieutenant"].map(id => person(id, { figure: "police-captain", inCase: false })),
   ],
   events: ["row-14", "row-2", "precinct", "inventory", "ministry"],
+  onlyIn: {},
   ...changes,
 });
 

@@ -21,6 +21,7 @@ export const caseFile = v.strictObject({
     }),
   ),
   events: v.optional(recordOf(text), {}),
+  onlyIn: v.optional(v.record(roleId, v.array(id)), {}),
   contentNote: text,
   sources: v.pipe(v.array(id), v.minLength(1, "names no testimony")),
 });
@@ -41,4 +42,5 @@ export const toCase = (file: CaseFile): Case => ({
     facts,
   })),
   events: Object.keys(file.events),
+  onlyIn: file.onlyIn,
 });

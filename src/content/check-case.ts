@@ -9,7 +9,7 @@ import { type Problem, reporterFor } from "./problem.ts";
 export const checkCase = ({ id, file }: LoadedCase, law: LawFiles, art: Art): readonly Problem[] => {
   const problems: Problem[] = [];
   const report = reporterFor(file.source, problems);
-  const { places, people, events, sources, where } = file.value;
+  const { places, people, events, onlyIn, roles, sources, where } = file.value;
   if (file.value.id !== id)
     report(
       ["id"],
@@ -45,6 +45,17 @@ export const checkCase = ({ id, file }: LoadedCase, law: LawFiles, art: Art): re
       "Nobody is one of the people of the case.",
       "Set inCase: true for those whom it concerns.",
     );
+  const subjects = kind("person or event", [...Object.keys(people), ...Object.keys(events)], "case.yaml");
+  for (const [role, ids] of Object.entries(onlyIn)) {
+    needAll(report, ["onlyIn", role], ids, subjects);
+    if (!(role in roles))
+      report(
+        ["onlyIn", role],
+        "role-unknown",
+        `The case has no office "${role}".`,
+        "Name one that stands under roles.",
+      );
+  }
   needAll(report, ["sources"], sources, lawKinds(law).testimonies);
   return problems;
 };

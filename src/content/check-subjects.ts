@@ -1,4 +1,6 @@
+import { subjectsFor } from "../core/case/subjects.ts";
 import { STATE_OF } from "../core/law/law.ts";
+import { toCase } from "./case-file.ts";
 import { kind, need, needAll } from "./check-refs.ts";
 import { checkSource } from "./check-source.ts";
 import type { KeyContext } from "./key-context.ts";
@@ -9,10 +11,11 @@ import type { Path } from "./problem.ts";
 export const checkSubjects = (context: KeyContext): void => {
   const { file, key, law, report } = context;
   const { violations } = lawKinds(law);
+  const own = subjectsFor(toCase(file), key.role);
   const subjects = kind(
     "person or event",
-    [...Object.keys(file.people), ...Object.keys(file.events)],
-    "case.yaml, under people or events",
+    [...own.people, ...own.events],
+    "case.yaml, under people or events, and not under onlyIn of another office",
   );
   const clues = kind("clue", Object.keys(key.clues), "the key, under clues");
   const seen = new Map<string, string>();

@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Each language once and each size once: a screen's words don't change with its size. */
 const WAYS: readonly { readonly name: string; readonly visit: Visit }[] = [
   { name: "English, 1280x720", visit: { locale: "en-GB" } },
-  { name: "Russian, 1280x720", visit: { locale: "ru-RU" } },
   {
     name: "Russian, 390x844",
     visit: { locale: "ru-RU", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },

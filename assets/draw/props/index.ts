@@ -5,10 +5,12 @@ import { ramp, tones } from "../palette.ts";
 import { filled, polygon } from "../path.ts";
 import { Pen } from "../pen.ts";
 import { svg } from "../svg.ts";
+import { certificateSafe, protestForm, telephone, treatyShelf, visitList } from "./consulate.ts";
 import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from "./evidence.ts";
-import { interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
+import { bench, interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
+import { backDoor, bagsHeap, hatchWindow, visitorsBook } from "./lobby.ts";
 import { caseFiles, courtList, rightsNotice } from "./notices.ts";
-import { documentTray } from "./papers.ts";
+import { documentTray, registerBook } from "./papers.ts";
 import { passportsAtTheWindow, registerColumns, ruledOutForm } from "./records.ts";
 import { busAtTheKerb, holdingRoom } from "./rooms.ts";
 import { bus, cart, container, horns } from "./yard.ts";
@@ -50,6 +52,20 @@ export const closeUps: Record<string, CloseUp> = {
   "case-files": { draw: caseFiles, hour: "morning" },
   "waiting-bus": { draw: pen => busAtTheKerb(pen, bus), hour: "morning" },
   "stamp-desk": { draw: stampDesk, hour: "morning" },
+  "call-log": { draw: registerColumns, hour: "morning" },
+  "visit-list": { draw: visitList, hour: "morning" },
+  "citizens-register": { draw: registerBook, hour: "morning" },
+  telephone: { draw: telephone, hour: "morning" },
+  "protest-form": { draw: protestForm, hour: "morning" },
+  "treaty-shelf": { draw: treatyShelf, hour: "morning", hangs: true },
+  "certificate-safe": { draw: certificateSafe, hour: "morning" },
+  hatch: { draw: hatchWindow, hour: "evening", hangs: true },
+  "visitors-book": { draw: visitorsBook, hour: "evening" },
+  "notice-board": { draw: rightsNotice, hour: "evening", hangs: true },
+  "lobby-bench": { draw: bench, hour: "evening" },
+  "bags-heap": { draw: bagsHeap, hour: "evening" },
+  "lobby-clock": { draw: wallClock, hour: "evening", hangs: true },
+  "back-door": { draw: backDoor, hour: "evening" },
 };
 
 export const PLATE = { w: 480, h: 360 };

@@ -1,3 +1,4 @@
+import { subjectsFor } from "../../core/case/subjects.ts";
 import type { Finding } from "../../core/session/event.ts";
 import type { OpenSession } from "../open-session.ts";
 import { filled, textOf } from "../texts.ts";
@@ -39,11 +40,11 @@ const presentFinding = (open: OpenSession, law: LawIndex, finding: Finding): Fin
   provisions: finding.provisions.map(id => presentProvision(law, id).label),
 });
 
-/** People met so far come first to mind; the list holds all people and events, so that it gives nothing away. */
-const subjectsOf = (open: OpenSession): NotebookView["subjects"] => [
-  ...open.case.people.map(({ id }) => ({ id, name: presentSubject(open.case, open.texts, id), person: true })),
-  ...open.case.events.map(id => ({ id, name: presentSubject(open.case, open.texts, id), person: false })),
-];
+const subjectsOf = (open: OpenSession): NotebookView["subjects"] => {
+  const { people, events } = subjectsFor(open.case, open.live.state.started.role);
+  const view = (id: string, person: boolean) => ({ id, name: presentSubject(open.case, open.texts, id), person });
+  return [...people.map(id => view(id, true)), ...events.map(id => view(id, false))];
+};
 
 export const presentNotebook = (open: OpenSession, law: LawIndex): NotebookView => ({
   ...presentHead(open),

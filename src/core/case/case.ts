@@ -22,4 +22,6 @@ export type Case = {
   readonly people: readonly Person[];
   /** What a finding can be about besides a person. */
   readonly events: readonly string[];
+  /** By office: people and events that only this office's story has. Others are everybody's. */
+  readonly onlyIn: Readonly<Partial<Record<RoleId, readonly string[]>>>;
 };
