@@ -1,5 +1,6 @@
 import type { Case } from "../core/case/case.ts";
 import type { Key } from "../core/case/key.ts";
+import type { Moment } from "../core/case/moment.ts";
 import type { LawBook, RoleId } from "../core/law/law.ts";
 import type { Reference } from "../core/law/reference.ts";
 import type { Best } from "../core/scoring/score.ts";
@@ -18,7 +19,13 @@ export type Listing = {
 /** One role's story, compiled. `storyHash` leaves translations out. */
 export type StoryBook = { readonly ink: string; readonly storyHash: string; readonly keyHash: string };
 
-export type KeyBook = { readonly key: Key; readonly best: Best; readonly keyHash: string };
+export type KeyBook = {
+  readonly key: Key;
+  readonly best: Best;
+  readonly keyHash: string;
+  /** The case through the lens of each of its offices; no part of the key's hash, as nothing is scored by it. */
+  readonly moments: readonly Moment[];
+};
 
 /** All shipped content, each part fetched when it is asked for. A rejected promise means that a chunk didn't arrive. */
 export type Library = {

@@ -24,9 +24,9 @@ const readyScreen = (model: Model, at: string, open: OpenSession): Screen | null
   const report = open.live.state.filed;
   if (open.debriefTexts === null) return null;
   if (report === null) return presentPlay(open);
-  const { key, keyHash } = open.key;
+  const { key, keyHash, moments } = open.key;
   const texts = open.debriefTexts;
-  return late.presentDebrief({ open, key, keyHash, texts, law, report, bandRule: late.BAND_RULE });
+  return late.presentDebrief({ open, key, keyHash, moments, texts, law, report, bandRule: late.BAND_RULE });
 };
 
 /** The screen of a route where nothing has to be fetched for it; else null. */

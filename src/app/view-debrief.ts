@@ -1,5 +1,5 @@
 import type { FateState, Gate, Subject } from "../core/case/key.ts";
-import type { Force, Source } from "../core/law/law.ts";
+import type { Force, RoleId, Source } from "../core/law/law.ts";
 import type { Band, Calibration, Citation, Competency, Count, Measure } from "../core/scoring/score.ts";
 import type { Sureness } from "../core/session/event.ts";
 import type { ProvisionView } from "./view-law.ts";
@@ -66,6 +66,33 @@ export type FateView = {
   }[];
 };
 
+/** What one office could do at a moment, and on what ground. */
+export type OfficeView = {
+  readonly role: RoleId;
+  readonly can: string;
+  readonly cannot: string | null;
+  readonly forces: readonly Force[];
+  readonly responses: readonly { readonly id: string; readonly action: string }[];
+};
+
+export type MomentView = {
+  readonly id: string;
+  readonly title: string;
+  readonly time: string | null;
+  /** The decision that this office faced here; null where it faced none. */
+  readonly taken: { readonly at: number; readonly title: string; readonly gate: Gate } | null;
+  readonly own: OfficeView;
+  readonly other: OfficeView;
+};
+
+export type LensesView = {
+  readonly case: string;
+  readonly other: RoleId;
+  /** The other office's story can be played. */
+  readonly open: boolean;
+  readonly moments: readonly MomentView[];
+};
+
 export type DebriefView = PlayHead & {
   readonly name: "debrief";
   readonly band: Band;
@@ -76,6 +103,8 @@ export type DebriefView = PlayHead & {
   readonly ending: { readonly title: string; readonly text: string } | null;
   readonly fates: readonly FateView[];
   readonly decisions: readonly DecisionView[];
+  /** The same moments through the other office's lens; null where none are written. */
+  readonly lenses: LensesView | null;
   readonly verdicts: readonly VerdictView[];
   readonly cluesFound: readonly string[];
   readonly cluesMissed: readonly string[];

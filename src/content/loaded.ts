@@ -2,6 +2,7 @@ import type { RoleId } from "../core/law/law.ts";
 import type { Best } from "../core/scoring/score.ts";
 import type { CaseFile } from "./case-file.ts";
 import type { KeyFile } from "./key-file.ts";
+import type { LensFile } from "./lens-file.ts";
 import type { Source } from "./problem.ts";
 import type { StoryInk } from "./story-ink.ts";
 import type { TextFile } from "./text-file.ts";
@@ -26,6 +27,8 @@ export type LoadedRole = {
 export type LoadedCase = {
   readonly id: string;
   readonly file: Read<CaseFile>;
+  /** What each office could do at the same moments; null where it isn't written yet. */
+  readonly lenses: Read<LensFile> | null;
   /** The open roles. */
   readonly roles: readonly LoadedRole[];
   /** Every English text, with the file that it stands in. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from "./case-file.ts";
 import type { KeyFile } from "./key-file.ts";
+import type { LensFile } from "./lens-file.ts";
 import type { At, Path } from "./problem.ts";
 import type { StoryInk } from "./story-ink.ts";
 
@@ -82,6 +83,20 @@ export const keyTexts = (file: KeyFile): readonly EnglishText[] => {
   });
   file.questions.forEach((text, n) => {
     debrief(`${role}.question.${n + 1}`, text, ["questions", n]);
+  });
+  return texts;
+};
+
+/** The texts of lenses.yaml by id: both offices', as each debrief shows them side by side. */
+export const lensTexts = (file: LensFile): readonly EnglishText[] => {
+  const texts: EnglishText[] = [];
+  const debrief = add(texts, "debrief");
+  file.moments.forEach(({ id, title, offices }, n) => {
+    debrief(`lens.${id}.title`, title, ["moments", n, "title"]);
+    for (const [role, { can, cannot }] of Object.entries(offices)) {
+      debrief(`lens.${id}.${role}.can`, can, ["moments", n, "offices", role, "can"]);
+      if (cannot !== null) debrief(`lens.${id}.${role}.cannot`, cannot, ["moments", n, "offices", role, "cannot"]);
+    }
   });
   return texts;
 };

@@ -57,6 +57,20 @@ describe("play from a deep link to the debrief", () => {
     expect(stored?.events.at(-1)?.type).toBe("report-filed");
   });
 
+  it("debrief: moments that both offices meet, with what was decided; the other lens as far as it's open", async () => {
+    const controller = await begun();
+    controller.intents.choose("r.take");
+    controller.intents.choose("r.in");
+    controller.intents.openReport();
+    await until(controller, "report");
+    controller.intents.fileReport();
+    const { lenses } = await until(controller, "debrief");
+    expect(lenses).toMatchObject({ case: "market-raid", other: "consular", open: false });
+    expect(lenses?.moments.map(({ id }) => id)).toEqual(["card"]);
+    expect(lenses?.moments[0]?.taken).toEqual({ at: 0, title: "Gulmira", gate: "unlawful" });
+    expect([lenses?.moments[0]?.own.cannot, lenses?.moments[0]?.other.cannot]).toEqual([null, ""]);
+  });
+
   it("what was found opens its option without losing the place", async () => {
     const controller = await begun();
     controller.intents.choose("r.see-card");

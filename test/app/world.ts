@@ -56,11 +56,29 @@ const DEBRIEF: Texts = {
   "police.ending.full.title": "The full bus",
 };
 
+/** One moment with both offices, one whose decision the story of test/ink doesn't have. */
+const MOMENTS: KeyBook["moments"] = [
+  {
+    id: "card",
+    time: "14:10",
+    offices: {
+      police: { responses: ["pol-count"], limited: false, decision: "gulmira" },
+      consular: { responses: ["con-ask"], limited: true, decision: "at-the-hatch" },
+    },
+  },
+  { id: "alone", time: null, offices: { police: { responses: ["pol-count"], limited: false, decision: null } } },
+];
+
 export type Made = { ink: string; storyHash: string; key: KeyBook };
 export const made = (ink: string = ROW, storyHash = "s1"): Made => ({
   ink: compileInk(ink),
   storyHash,
-  key: { key: rowOfInk, best: { observe: 4, identify: 3, cite: 1, act: 1, protect: 1 }, keyHash: "k1" },
+  key: {
+    key: rowOfInk,
+    best: { observe: 4, identify: 3, cite: 1, act: 1, protect: 1 },
+    keyHash: "k1",
+    moments: MOMENTS,
+  },
 });
 
 export const libraryOf = (content: Made): Library => ({

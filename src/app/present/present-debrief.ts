@@ -1,4 +1,5 @@
 import type { Decision, Key, Option, Subject } from "../../core/case/key.ts";
+import type { Moment } from "../../core/case/moment.ts";
 import type { Source } from "../../core/law/law.ts";
 import type { DecisionVerdict, FindingVerdict, Score } from "../../core/scoring/score.ts";
 import type { ReportFiled } from "../../core/session/event.ts";
@@ -8,6 +9,7 @@ import { filled, textOf } from "../texts.ts";
 import type { DebriefView, DecisionView, FateView, OptionView, VerdictView } from "../view.ts";
 import { presentPerson, presentSubject } from "./person.ts";
 import { forcesOf, type LawIndex, presentProvision, violationName } from "./present-law.ts";
+import { presentLenses } from "./present-lenses.ts";
 import { presentHead } from "./present-play.ts";
 import { sceneryOf } from "./scenery.ts";
 
@@ -16,6 +18,7 @@ export type Filed = {
   readonly open: OpenSession;
   readonly key: Key;
   readonly keyHash: string;
+  readonly moments: readonly Moment[];
   readonly texts: Readonly<Record<string, string>>;
   readonly law: LawIndex;
   readonly report: ReportFiled;
@@ -149,6 +152,10 @@ export const presentDebrief = (filed: Filed): DebriefView => {
   const clueTexts = (ids: readonly string[]): readonly string[] =>
     ids.map(id => textOf(open.texts, `${key.role}.clue.${id}`));
   const ending = report.ending === null ? null : `${key.role}.ending.${report.ending}`;
+  const decisions = score.decisions.flatMap(verdict => {
+    const decision = key.decisions.find(candidate => candidate.id === verdict.decision);
+    return decision ? presentDecision(filed, decision, verdict) : [];
+  });
   return {
     ...presentHead(open),
     name: "debrief",
@@ -161,9 +168,14 @@ export const presentDebrief = (filed: Filed): DebriefView => {
         ? null
         : { title: textOf(texts, `${ending}.title`, ""), text: textOf(texts, `${ending}.text`, "") },
     fates: presentFates(filed, score),
-    decisions: score.decisions.flatMap(verdict => {
-      const decision = key.decisions.find(candidate => candidate.id === verdict.decision);
-      return decision ? presentDecision(filed, decision, verdict) : [];
+    decisions,
+    lenses: presentLenses({
+      case: open.case,
+      role: key.role,
+      moments: filed.moments,
+      texts,
+      law: filed.law,
+      decisions,
     }),
     verdicts: score.findings.map(verdict => presentVerdict(filed, verdict)),
     cluesFound: clueTexts(score.cluesFound),

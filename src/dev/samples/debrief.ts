@@ -2,6 +2,7 @@ import type { DebriefView, Language } from "../../app/view.ts";
 import type { Measure } from "../../core/scoring/score.ts";
 import { cluesOf, headOf, sayIn } from "./case.ts";
 import { fatesOf } from "./debrief-fates.ts";
+import { lensesOf } from "./debrief-lenses.ts";
 import { nightDecisions } from "./debrief-night.ts";
 import { source } from "./debrief-options.ts";
 import { rowDecisions } from "./debrief-row.ts";
@@ -38,6 +39,7 @@ export const debriefUnsafeSample = (language: Language): DebriefView => {
     },
     fates: fatesOf(say, false),
     decisions: [...rowDecisions(say, false), ...nightDecisions(say, false)],
+    lenses: lensesOf(say),
     verdicts: verdictsOf(say, false),
     cluesFound: clues,
     cluesMissed: [

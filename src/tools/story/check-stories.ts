@@ -4,6 +4,7 @@ import { checkIds } from "../../content/check-ids.ts";
 import { checkInk } from "../../content/check-ink.ts";
 import { checkKey } from "../../content/check-key.ts";
 import { checkLaw } from "../../content/check-law.ts";
+import { checkLenses } from "../../content/check-lenses.ts";
 import { checkTexts } from "../../content/check-texts.ts";
 import { withoutEchoes } from "../../content/echoes.ts";
 import type { LoadedCase } from "../../content/loaded.ts";
@@ -32,6 +33,7 @@ const checkOne = (loaded: LoadedCase, stories: Stories): readonly Problem[] => {
   const problems = [
     ...checkCase(loaded, law, stories.art),
     ...checkIds(loaded),
+    ...checkLenses(loaded, law),
     ...loaded.roles.flatMap(({ key, ink }) => [
       ...checkInk({ file, key: key?.value ?? null, ink, law, art: stories.art }),
       ...(key ? checkKey(file, key, ink, law) : []),

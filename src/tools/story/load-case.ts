@@ -1,11 +1,12 @@
 import { bestFile } from "../../content/best-file.ts";
 import { type CaseFile, caseFile } from "../../content/case-file.ts";
 import { keyFile } from "../../content/key-file.ts";
+import { type LensFile, lensFile } from "../../content/lens-file.ts";
 import type { LoadedCase, LoadedRole, Read } from "../../content/loaded.ts";
 import type { Problem, Source } from "../../content/problem.ts";
 import { readAs } from "../../content/read-as.ts";
 import { type TextFile, textFile } from "../../content/text-file.ts";
-import { caseTexts, type EnglishText, inkTexts, keyTexts } from "../../content/texts-of.ts";
+import { caseTexts, type EnglishText, inkTexts, keyTexts, lensTexts } from "../../content/texts-of.ts";
 import { type WalkthroughFile, walkthroughFile } from "../../content/walkthrough-file.ts";
 import type { RoleId } from "../../core/law/law.ts";
 import type { Best } from "../../core/scoring/score.ts";
@@ -50,11 +51,17 @@ export const loadCase = (id: string, files: Files, problems: Problem[]): LoadedC
     const value = read(textSource, textSource && readAs(textFile, textSource, problems));
     if (value !== null) texts.set(name.slice(0, -".yaml".length), value);
   }
-  return { id, file, roles, english: englishOf(file, roles), texts };
+  const lenses = lensesIn(`${folder}/lenses.yaml`, files, problems);
+  return { id, file, lenses, roles, english: englishOf(file, lenses, roles), texts };
 };
 
 /** Where the best reachable of a role is stored. Only the story proof writes it. */
 export const bestPath = (caseId: string, role: RoleId): string => `stories/${caseId}/${role}.best.yaml`;
+
+const lensesIn = (file: string, files: Files, problems: Problem[]): Read<LensFile> | null => {
+  const source = files.read(file) === null ? null : readSource(file, files, problems, "");
+  return read(source, source && readAs(lensFile, source, problems));
+};
 
 const bestIn = (file: string, files: Files, problems: Problem[]): Best | null => {
   const source = files.read(file) === null ? null : readSource(file, files, problems, "");
@@ -77,7 +84,11 @@ const walkthroughsOf = (
   return walkthroughs;
 };
 
-const englishOf = (file: Read<CaseFile>, roles: readonly LoadedRole[]): LoadedCase["english"] => {
+const englishOf = (
+  file: Read<CaseFile>,
+  lenses: Read<LensFile> | null,
+  roles: readonly LoadedRole[],
+): LoadedCase["english"] => {
   const placed = (texts: readonly EnglishText[], source: Source | null): LoadedCase["english"] =>
     texts.map(text => {
       if ("at" in text.from) return { ...text, ...text.from.at };
@@ -85,6 +96,7 @@ const englishOf = (file: Read<CaseFile>, roles: readonly LoadedRole[]): LoadedCa
     });
   const all = [
     ...placed(caseTexts(file.value), file.source),
+    ...(lenses ? placed(lensTexts(lenses.value), lenses.source) : []),
     ...roles.flatMap(role => [
       ...(role.key ? placed(keyTexts(role.key.value), role.key.source) : []),
       ...placed(inkTexts(role.ink), null),

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../../app/view.ts";
 import { toCase } from "../../content/case-file.ts";
 import { deskTextsOf } from "../../content/desk-texts.ts";
 import { lawTextsOf, toLawBook } from "../../content/law-files.ts";
+import { toMoments } from "../../content/lens-file.ts";
 import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
 import type { TextPart } from "../../content/texts-of.ts";
 import { toKey } from "../../content/to-key.ts";
@@ -72,7 +73,7 @@ const shipRole = (
     role: role.role,
     parts: [
       { name: `${name}/story`, value: story },
-      { name: `${name}/key`, value: { key, best, keyHash } },
+      { name: `${name}/key`, value: { key, best, keyHash, moments: toMoments(loaded.lenses?.value ?? null) } },
       ...LANGUAGES.flatMap((language): readonly Part[] => [
         { name: `${name}/play/${language}`, value: textsIn(loaded, language, role, ["hub", "play"]) },
         { name: `${name}/debrief/${language}`, value: textsIn(loaded, language, role, ["debrief"]) },

@@ -10,12 +10,14 @@ import { jumpTo } from "./decision-link.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Documents, NotSeen, Questions } from "./depth.tsx";
 import { Ledger } from "./ledger.tsx";
+import { Lenses } from "./lenses.tsx";
 import { Outcome } from "./outcome.tsx";
 import { People } from "./people.tsx";
 import { openAll, openForPrint } from "./print.ts";
 import { Violations } from "./violations.tsx";
 import "./debrief.css";
 import "./debrief-parts.css";
+import "./lenses.css";
 import "./debrief-print.css";
 
 type Props = ScreenProps<"debrief">;
@@ -83,6 +85,7 @@ export const Debrief = ({ screen, view, intents }: Props): ComponentChildren => 
             <Sureness calibration={screen.calibration} />
           </div>
         </div>
+        {screen.lenses && <Lenses lenses={screen.lenses} intents={intents} />}
         <div class="db-columns db-columns-end">
           <div>
             <Documents documents={screen.documents} invented={screen.invented} />
