@@ -39,6 +39,15 @@ async function shootAll(
   const { page, done } = await openPage(browser, site, { viewport, locale });
   await onScreen(page, "hub");
   if (!russian) await shoot(page, "hub");
+  await page.goto(`${site}#/law`);
+  await onScreen(page, "law");
+  await page.fill("#ld-query", russian ? "паспорт" : "passport");
+  await shoot(page, wanted("law"));
+  if (!russian) {
+    await page.goto(`${site}#/law/powers/police`);
+    await onScreen(page, "law");
+    await shoot(page, "law-powers");
+  }
   await page.goto(`${site}#${BRIEFING}`);
   await onScreen(page, "briefing");
   if (!russian) await shoot(page, "briefing");
