@@ -224,7 +224,7 @@ Saturday. A guest who comes twice in the evening should come once for dinner, Ye
     Yerbol opens it himself, to show how well he keeps things: four passports and a child's birth certificate, in a rubber band. "For safe keeping. When we're square, they have them back." He locks it again and puts the key where his heart is. #id:fd.u.0071 #speaker:yerbol #clue:drawer-papers
     -> day_look
 * [The spray can #id:fd.u.see-spray #at:spray-can]
-    The label has been eaten by what's in it. Ulan walks the rows with the pump on his back, in shirt sleeves, into his own mist. "They don't like masks," says Yerbol. There isn't one, liked or not; nor gloves. #id:fd.u.0072 #speaker:yerbol #clue:bare-hands
+    There's a skull on it, and four lines in a language that nobody here reads. Ulan walks the rows with the pump on his back, in shirt sleeves, into his own mist. "They don't like masks," says Yerbol. There isn't one, liked or not; nor gloves. #id:fd.u.0072 #speaker:yerbol #clue:bare-hands
     -> day_look
 * [The water barrel #id:fd.u.see-barrel #at:water-barrel]
     200 litres for five people, filled every third day. Today's the third day. On its side you can still make out a leaf, a cross and the name of a weed-killer. #id:fd.u.0073 #clue:barrel
