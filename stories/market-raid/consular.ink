@@ -44,9 +44,9 @@ It's your second month in Astana. On the wall hangs a map of the city with a pin
     A man on his fifty-second day, rung through by the court at nine. You sent a lawyer's number; he had one, and an interpreter. Half an hour, the lowest fine, and the appeal explained to him in Kyrgyz. He came by to say thanks, and to ask about your radiator. #id:mr.c.0010 #clue:day-52-case
     -> desk_look
 + [Ask him to hand in a request with his signature; then it has a basis. #id:mr.c.desk-request]
-    "A signature," says the cousin. "Of course." You hear him look for a pen. At ten to five it comes through by fax, quite illegible. "Well, now we have a basis," says the clerk, and puts on her coat. #id:mr.c.0011 #speaker:cousin
+    "A signature," says the cousin. "Of course." You hear him look for a pen. At twenty past four it comes through by fax, quite illegible. "Well, now we have a basis," says the clerk, and puts on her coat. #id:mr.c.0011 #speaker:cousin
 + [Ring the migration police and wait for the notice that they must send. #id:mr.c.desk-notice]
-    The number is engaged; then it isn't, and nobody's there. At twenty to five somebody says that there is no operation, and what number are you ringing from. The clerk is standing there in her coat. #id:mr.c.0012 #speaker:clerk
+    The number is engaged; then it isn't, and nobody's there. At twenty past four somebody says that there is no operation, and what number are you ringing from. The clerk is standing there in her coat. #id:mr.c.0012 #speaker:clerk
 + [Have him dictate who is on the bus, and fax the names to the precinct. #id:mr.c.desk-names]
     He dictates with pleasure: eleven names, with the villages. Your fax goes through at once, the only thing that has worked today. Then the clerk reads the list again. "Bek," she says. "He begged us in June not to be written down. Isn't that the brother-in-law of our Talant?" #id:mr.c.0013
     ~ bek = 2
@@ -112,7 +112,7 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     Bread, kefir, a thermos, insulin for a man called Uncle. Relatives handed them in at two; each has its name on it. They've been here ever since, because nobody may carry food past the hatch. The bread has gone hard. #id:mr.c.0037 #clue:bags-of-bread
     -> counter_look
 * [The list behind the hatch #id:mr.c.see-adults #at:hatch]
-    Upside down, but you've learnt that in this job. Twenty-six adults, men and women. One is the name that the cousin gave you, 1993, porter. Beside every name stands the same article. There's no column for how old anybody says they are. #id:mr.c.0038 #clue:adults-list
+    Upside down, but you've learnt that in this job. Twenty-six adults, men and women. The cousin, who has learnt it too, nods at one of them: porter, born 1993. Beside every name stands the same article. There's no column for how old anybody says they are. #id:mr.c.0038 #clue:adults-list
     -> counter_look
 + [Go up to the hatch. #id:mr.c.to-hatch #free]
 - -> hatch
@@ -125,8 +125,8 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     He's delighted; nobody ever brings him anything. He runs his finger down your columns: registered, registered, asked us in March, sleeps at the container yard. "And this Rustam?" he asks. "Where does it say that he reported the yard?" #id:mr.c.0040 #speaker:duty-officer
 + [Quote the migrant workers' convention at him, article by article. #id:mr.c.hatch-quote]
     He listens to the end, and finds it in a table under the glass. "That one we haven't signed," he says, with regret. "You have." He's right. It's your own country it binds, and it's your own column that is clean. #id:mr.c.0041 #speaker:duty-officer
-+ [Leave your card for whoever is in charge, and be back at eight. #id:mr.c.hatch-card]
-    The card goes under the fern. At eight the next morning the fern has been watered, and so has the card. Until then somebody's thermos stands there with its name on it, full. #id:mr.c.0042
++ [Leave your card for whoever is in charge, and be back before eight. #id:mr.c.hatch-card]
+    The card goes under the fern. When you come back the fern has been watered, and so has the card. The bags are where they were, and somebody's thermos still stands there with its name on it, full. #id:mr.c.0042
     "I thought it would be quieter with you gone," the duty officer tells you. "It wasn't." #id:mr.c.0043 #speaker:duty-officer
 + [Ask who's held since when, for what, who's a minor; sit, and log it. #id:mr.c.hatch-log]
     "That isn't information I have," he says, and then looks it up, because you've sat down with a watch and a notebook right beneath his clock. By eight you have twenty-six hours of arrival, and he has carried in the bread himself, item by item, so that it stops being written down. #id:mr.c.0044 #speaker:duty-officer
@@ -136,22 +136,34 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
 # cast: senior, helper # time: 19:45
 A senior officer from migration comes in out of the rain. He has kind eyes and a stack of forms. "Ah, the neighbours," he says. "Good that you're here. It'll go faster if they see you. Name, date, signature, and we're all at home by ten." #id:mr.c.0045 #speaker:senior
 "I could put it into Kyrgyz for them," offers a friendly man with two telephones. You know the helper: he brings forms to your consulate every Thursday, for other people, and chocolates for the clerk. #id:mr.c.0046 #speaker:helper
+{interpreter_came:
+    The interpreter isn't here yet; she had a bath to get out of, and then a city to cross. You look at the door, and he sees you look. #id:mr.c.0150
+}
 + [Take him at his word; he's known here and at your own counter. #id:mr.c.words-helper]
     He's quick, and charming. From the hatch you can hear how he does it: two sentences of theirs become one of his, and then somebody signs. When a broad man is led past, the helper puts a hand on his shoulder, and the man stops in the middle of a word. #id:mr.c.0047
+    {interpreter_came:
+        At ten past eight the interpreter comes, with wet hair. The forms are in a folder already, and the folder is shut. #id:mr.c.0151
+    }
     ~ interpreter_came = false
 + [Translate yourself: you have both languages, and the time. #id:mr.c.words-self]
     You do nine statements, and you do them well. At the tenth the senior officer gives you the pen. "As interpreter, here." It's then that you see whose name will stand under all of them, and what your protest will be worth. #id:mr.c.0048 #speaker:senior
+    {interpreter_came:
+        At ten past eight the interpreter comes, with wet hair, and reads the nine. "Nicely done," she says. "Then they don't need me." She's right. #id:mr.c.0152
+    }
     ~ interpreter_came = false
 + [Ask for an interpreter and a lawyer before anybody signs; you'll wait. #id:mr.c.words-ask]
     "That can take till nine." "Then it takes till nine." He looks at your watch, not at his. #id:mr.c.0049 #speaker:senior
     {interpreter_came:
         She comes at ten past eight, with wet hair, and asks who's first. Four people have been trying to say something since the afternoon. #id:mr.c.0050
     - else:
-        It takes till half past nine, and a colleague of hers with a cold. Still, he asks who's first. Four people have been trying to say something since the afternoon. #id:mr.c.0051
+        You ring from the bench: two are out of town. The third comes at a quarter past eight, with a cold, and asks who's first. Four people have been trying to say something since the afternoon. #id:mr.c.0051
     }
     ~ interpreter_came = true
 + [Call into the back room, in Kyrgyz, that nobody should sign a thing. #id:mr.c.words-refuse]
     It goes quiet in there; then somebody asks through the door what happens to those who don't. You haven't got an answer, and the senior officer has. "Five years," he says gently, in Russian. They sign. #id:mr.c.0052 #speaker:senior
+    {interpreter_came:
+        At ten past eight the interpreter comes, with wet hair. There's nothing left to sign. #id:mr.c.0153
+    }
     ~ interpreter_came = false
 - -> room
 
@@ -160,10 +172,13 @@ A senior officer from migration comes in out of the rain. He has kind eyes and a
 "You want to see them," says the senior officer. "Naturally. Come along to the corridor. I'll stay with you, so nobody says afterwards you were told stories." #id:mr.c.0053 #speaker:senior
 + [Go in to all of them together; then nobody's singled out for it. #id:mr.c.room-all]
     Twenty-six faces. You say good evening, and who you are, and whether anybody has anything to say. It's the longest silence that you have ever been the cause of. On the way out somebody asks whether you're tall, or the one before was. #id:mr.c.0054
+    Later four of them find their way to the records room, with its two chairs and a kettle. The others see each of them go. #id:mr.c.0154
 + [Accept the corridor; his being there costs less time than a quarrel. #id:mr.c.room-corridor]
     They come out one by one and look past you at the kind eyes. All are well. All have eaten. One says so with his hand on his stomach, like somebody taking an oath. #id:mr.c.0055
+    At half past eight he's called to the telephone. In the records room next door there are two chairs, a kettle, and four people who've been listening for his steps. #id:mr.c.0155
 + [Let those come who put up a hand, there at the door of the room. #id:mr.c.room-hands]
     Four put up a hand. They're the four with the best Russian, and the others look to see who they are. Beside the door a boy begins to lift his, and scratches his neck with it. #id:mr.c.0056
+    So you ask for the records room after all, with its two chairs and a kettle, for the ones who didn't dare. By now everybody has seen who goes in. #id:mr.c.0156
 + [Ask for a room with a door, one at a time, also those who said no. #id:mr.c.room-door]
     It's the records room: two chairs, a kettle, and a door that shuts. The senior officer leaves it ajar; you get up and shut it; he leaves it. Nobody says out there who came in to complain, since everybody has been. #id:mr.c.0057
 - -> talks
@@ -194,7 +209,7 @@ Rustam has his registration laminated. "A flat on the left bank, on paper," he s
     "You wrote that down in March," he says, "and nobody has ever come to ask about it. I took that for a good sign." He goes home with his laminated card at ten, and on Monday with you to the right window. #id:mr.c.0065 #speaker:rustam #fate:rustam.right-window
 }
 ~ list_shown = false
-An old woman's voice comes from behind him. "Nine years I've been selling leather here," the trader says, "and I've never seen a consul. I thought you'd be taller." She's twelve days over: the man who owned her flat has died. #id:mr.c.0066 #speaker:trader
+A voice comes from behind him. "Nine years I've been selling leather here," the trader says, "and I've never seen a consul. I thought you'd be taller." She's twelve days over: the man who owned her flat has died. #id:mr.c.0066 #speaker:trader
 + [Ask her whether anything was taken from her today. #id:mr.c.trader-taken #free]
     She looks at the door till you've shut it. "A jacket. He called it a present, and forgot to write me on his list. Then came another who'd had no present. Don't put my name to that. Put the jacket's." The price tag was still on it, on his arm. #id:mr.c.0067 #speaker:trader #clue:jacket-told
 + [Ask her whom you should ring for her. #id:mr.c.trader-whom #free]
@@ -202,7 +217,7 @@ An old woman's voice comes from behind him. "Nine years I've been selling leathe
 - -> bek_talk
 
 = bek_talk
-# cast: bek, clerk # time: 21:20
+# cast: bek # time: 21:20
 {bek == 2:
     Bek doesn't sit down. "It was you who sent the paper," he says. "They read my name out in there. My village knows it by now. Talant is a quick dialler." He says it without heat, as one reports the weather. #id:mr.c.0069 #speaker:bek
 - else:
@@ -215,7 +230,7 @@ After a while he pushes a paper across, in pencil. June: 35,000 and one passport
     Talant is wonderful. In five minutes you have the number, in ten the village council, in twenty his mother is on the line, in tears, asking what he's done. The man with two telephones is asked, as well, as an old acquaintance. Bek puts his head on the table. #id:mr.c.0073
 + [Write him a certificate for the way home; then he's out of all this. #id:mr.c.bek-certificate]
     ~ bek = 4
-    It's a handsome paper, with a stamp, good for one crossing. "And my passport?" asks Bek. "And the eighty thousand?" You explain that this is about getting home. "I was never lost," he says. "I know the way. I came by it." #id:mr.c.0074 #speaker:bek
+    It's a handsome paper, with a stamp, good for one crossing. "And my passport?" asks Bek. "And the fifty thousand?" You explain that this is about getting home. "I was never lost," he says. "I know the way. I came by it." #id:mr.c.0074 #speaker:bek
 + [Give him the lawyer's number, and keep his name out of your papers. #id:mr.c.bek-lawyer]
     {bek != 2:
         ~ bek = 1
@@ -262,7 +277,7 @@ The head of the consular section has come in with a coat over his pyjamas, and a
     They talk for half an hour, mainly about perch. "He'll look into it," says the head, content. In the log you write: telephone call. The column beside it is headed Result. The clerk leaves it open, out of habit. #id:mr.c.0091
 + [Write what you saw, hour by hour, no names, and copy the prosecutor. #id:mr.c.note-own]
     ~ note = 0
-    No interpreter till you asked; bread on one side of a hatch and people on the other; papers that nobody had read. It's a page. "He'll be offended," the head says, and signs below you. "I'll bring him a fish." #id:mr.c.0092 #speaker:head
+    Forms to sign, and no interpreter in the house; bread on one side of a hatch and people on the other; papers that nobody had read. It's a page. "He'll be offended," the head says, and signs below you. "I'll bring him a fish." #id:mr.c.0092 #speaker:head
 + [Write it in full, and attach the names, so nobody can deny anything. #id:mr.c.note-names]
     ~ note = 1
     It's the best annex that you've ever made: twenty-six names with stall and village. By Wednesday noon it has been copied, as annexes are, to the unit complained of. Someone there is reading it with a pencil. #id:mr.c.0093
@@ -296,7 +311,7 @@ Those who were summoned are on the benches, and they've brought you along, it se
     - 1:
         Nurlan has been fetched from you, and sits among the men again. In the file there's a new line about your guest room, and his age isn't in it. "It was a good bed," he says over somebody's shoulder. #id:mr.c.0103 #speaker:nurlan #fate:nurlan.fetched-back
     - 2:
-        The paper from Osh arrives at twenty past nine. Nurlan was called at five past, as a man of twenty-four; he's got ten days. You stand there with a certificate that's quite in order. #id:mr.c.0104 #fate:nurlan.among-adults
+        Nurlan is called at five past nine, as a man of twenty-four, and gets ten days. The paper from Osh arrives at twenty past. You stand there with a certificate that's quite in order. #id:mr.c.0104 #fate:nurlan.among-adults
     - else:
         Nobody has seen Nurlan. The cart is chained to its fence. A neighbour tells you that the van went south, to where villas are built, and that you're said to have signed for it. #id:mr.c.0105 #fate:nurlan.signed-away
 }
@@ -306,7 +321,7 @@ Those who were summoned are on the benches, and they've brought you along, it se
     - 1:
         Bek has rung the lawyer. His own case has been put off for a week. The passport's still in somebody's bag; but there's somebody on his side now who doesn't know Talant. #id:mr.c.0107 #fate:bek.a-number
     - 2:
-        Bek was the first on the list. A hundred and thirty-one days, said the judge; and they'd had his name already, from the consulate. Expelled, five years. He nodded to you on the way out, like to a colleague. #id:mr.c.0108 #fate:bek.listed
+        Bek is the first on the list. They've had his name since yesterday, from the consulate. Expelled, five years: it'll take two minutes. On his way in he nods to you, like to a colleague. #id:mr.c.0108 #fate:bek.listed
     - 3:
         Bek hasn't come. Before it was light he stood at the station, with a mother on the telephone, and two men on the platform who asked after him by name. #id:mr.c.0109 #fate:bek.known-at-home
     - else:
@@ -362,7 +377,7 @@ In the yard stands a bus for the border. "She's on the twelve o'clock," says the
 # place: row # cast: elder, tea-seller # time: 15:30 # mood: day
 It's Thursday. The row has been told that somebody's coming, and has got itself an elder for it: a slight man of sixty-five in a pressed coat, who sells buttons. Behind him stand forty people who've left their stalls to a nephew. #id:mr.c.0125
 "With respect," the elder says. "I've been here since there was a roof. They say on the news that a consul visits us. We've asked one another. Nobody has ever seen him. Is it perhaps another market?" #id:mr.c.0126 #speaker:elder
-"Leave him, he's come," says the tea seller. "Drink something first." Forty people wait for what you'll say. #id:mr.c.0127 #speaker:tea-seller
+"Leave off, somebody's come," says the tea seller. "Drink something first." Forty people wait for what you'll say. #id:mr.c.0127 #speaker:tea-seller
 + [Put up a notice: consul in row 14 every Saturday at twelve. #id:mr.c.market-notice]
     -> saturday_at_twelve
 + [Pass a sheet round: name, stall, number, so you can warn them next time. #id:mr.c.market-sheet]
@@ -377,14 +392,17 @@ It's Thursday. The row has been told that somebody's coming, and has got itself 
     }
 
 === the_button_seller
-# place: row # cast: elder, tea-seller, trader # time: 16:00 # mood: dusk
+# place: row # cast: elder, tea-seller # time: 16:00 # mood: dusk
 "Nobody came," you say. "We wrote that we did." It's so quiet that the loudspeaker can be heard selling two blankets for the price of three. Then the elder takes your hand and shakes it, for rather a long time. #id:mr.c.0128 #ending:the-button-seller
 They don't want a day, and no list. They want a number that's answered, and somebody who isn't Talant. The elder will keep it in the drawer with the shank buttons. "Everybody needs a button sometime," he says. #id:mr.c.0129 #speaker:elder
 Of your note the prosecutor has kept the copy. Within a week a drawer is opened at the migration desk: sixty-five passports, thirty-four of them of your country. You count them yourself. Nobody has ever thanked you for counting before. #id:mr.c.0130
-{trader == 0:
-    The trader has nine days left, and she's collecting. "He's not tall," she tells her customers, "but he writes." #id:mr.c.0131 #speaker:trader
-- else:
-    The trader's sign still says back soon. In the call log, that winter, the last column begins to fill. #id:mr.c.0132
+{trader:
+    - 0:
+        The trader has nine days left, and she's collecting. "Not tall," she tells her customers about you, "but it all gets written down." #id:mr.c.0131 #speaker:trader
+    - 2:
+        The trader is back among empty hangers, with her fat notebook. The row pays into it, a little at a time. "Weather," she says of the wholesaler. #id:mr.c.0149 #speaker:trader
+    - else:
+        The trader's sign still says back soon. In the call log, that winter, the last column begins to fill. #id:mr.c.0132
 }
 -> END
 
@@ -395,7 +413,7 @@ Of your note the prosecutor has kept the copy. Within a week a drawer is opened 
 {note == 1:
     By the look of it they know what you wrote. A man in an anorak came by at opening time, with some pages rolled up in his hand, and greeted twenty-six people by name. #id:mr.c.0135
 - else:
-    There's no paper about Tuesday. There was a call. You say so, since you've begun with it now; and she gives you tea all the same, in the glass that she keeps for people who are learning. #id:mr.c.0136
+    About Tuesday no paper has left the house. You say so, since you've begun with it now; and she gives you tea all the same, in the glass that she keeps for people who are learning. #id:mr.c.0136
 }
 {trader == 2:
     The trader drinks hers standing. She's nothing to sit down for: her hangers are bare. "It was kindly meant," she says, and moves a little to make room for you. #id:mr.c.0137 #speaker:trader
