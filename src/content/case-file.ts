@@ -22,6 +22,10 @@ export const caseFile = v.strictObject({
   ),
   events: v.optional(recordOf(text), {}),
   onlyIn: v.optional(v.record(roleId, v.array(id)), {}),
+  facts: v.optional(v.strictObject({ both: v.optional(v.array(text), []), any: v.optional(v.array(text), []) }), {
+    both: [],
+    any: [],
+  }),
   contentNote: text,
   sources: v.pipe(v.array(id), v.minLength(1, "names no testimony")),
 });

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../app/view.ts";
 import { checkCase } from "../../content/check-case.ts";
+import { checkFacts } from "../../content/check-facts.ts";
 import { checkIds } from "../../content/check-ids.ts";
 import { checkInk } from "../../content/check-ink.ts";
 import { checkKey } from "../../content/check-key.ts";
@@ -33,6 +34,7 @@ const checkOne = (loaded: LoadedCase, stories: Stories): readonly Problem[] => {
   const problems = [
     ...checkCase(loaded, law, stories.art),
     ...checkIds(loaded),
+    ...checkFacts(loaded),
     ...checkLenses(loaded, law),
     ...loaded.roles.flatMap(({ key, ink }) => [
       ...checkInk({ file, key: key?.value ?? null, ink, law, art: stories.art }),
