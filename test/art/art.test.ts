@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { figures } from "../../assets/draw/figures/index.ts";
 import { files } from "../../assets/draw/files.ts";
+import { places } from "../../assets/draw/places/index.ts";
 
 const assets = join(import.meta.dirname, "../../assets");
 const generated = files();
@@ -22,6 +24,16 @@ const hotspotsOf: Record<string, string[]> = {
   row: ["bus", "passports", "ledger", "phone", "permit", "cart", "loudspeaker", "container"],
   precinct: ["register-book", "water-cooler", "wall-clock", "rights-notice", "document-tray", "forms", "holding-room"],
   court: ["court-list", "interpreter-chair", "case-files", "waiting-bus", "stamp-desk", "phone"],
+  consulate: [
+    "telephone",
+    "call-log",
+    "visit-list",
+    "protest-form",
+    "treaty-shelf",
+    "citizens-register",
+    "certificate-safe",
+  ],
+  lobby: ["hatch", "visitors-book", "notice-board", "lobby-bench", "bags-heap", "lobby-clock", "back-door"],
   hub: [],
 };
 
@@ -42,6 +54,12 @@ const figureIds = [
   "judge",
   "police-duty",
   "counsel",
+  "consul-clerk",
+  "consul-head",
+  "cousin-caller",
+  "man-older",
+  "woman-tea",
+  "tall-youth",
 ];
 
 const read = (path: string): string => readFileSync(join(assets, path), "utf8");
@@ -135,6 +153,11 @@ describe.each(Object.keys(hotspotsOf))("place %s", id => {
     for (const pin of place.pins ?? [])
       expect(existsSync(join(assets, `places/${id}/pins/${pin.id}.svg`)), pin.id).toBe(true);
   });
+});
+
+it("names every place and figure that is drawn", () => {
+  expect(Object.keys(hotspotsOf).sort()).toEqual(Object.keys(places).sort());
+  expect([...figureIds].sort()).toEqual(Object.keys(figures).sort());
 });
 
 describe("figures", () => {

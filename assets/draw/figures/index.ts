@@ -6,6 +6,7 @@ import { judge, officerMigration, prosecutor } from "./officials.ts";
 import { policeCaptain, policeDuty, policeLieutenant } from "./police.ts";
 import { sellerScarf, sellerYoung, womanOlder } from "./sellers.ts";
 import { manBag, manHeavy, porterYouth } from "./workers.ts";
+import { tallYouth } from "./youths.ts";
 
 export const figures: Record<string, Figure> = {
   "seller-scarf": sellerScarf,
@@ -29,4 +30,5 @@ export const figures: Record<string, Figure> = {
   "cousin-caller": cousinCaller,
   "man-older": manOlder,
   "woman-tea": womanTea,
+  "tall-youth": tallYouth,
 };
