@@ -32,43 +32,22 @@ export function waterCooler(pen: Pen): void {
   pen.disc(-8, -126, 2.2, 2.6, "ink", { lit: 0 });
 }
 
-/** A plain wall clock without numerals; its centre at 0,0. Half past eight. */
+/** A plain wall clock without numerals; its centre at 0,0. The light lies on its glass, so the hands never contradict the hour. */
 export function wallClock(pen: Pen): void {
   pen.disc(0, 0, 30, 30, "ink", { lit: 0.3 });
-  pen.disc(0, 0, 25, 25, "paper", { lit: 0.4 });
+  pen.disc(0, 0, 25, 25, "paper", { lit: 0 });
   pen.cuts(
     Array.from({ length: 12 }, (_, i) => {
       const a = (i * Math.PI) / 6;
       const inner = i % 3 ? 20.5 : 17;
-      return [
-        Math.sin(a) * 23.5,
-        -Math.cos(a) * 23.5,
-        Math.sin(a) * inner,
-        -Math.cos(a) * inner,
-        i % 3 ? 2 : 3.2,
-      ] as const;
+      const [s, c] = [Math.sin(a), Math.cos(a)];
+      return [s * 23.5, -c * 23.5, s * inner, -c * inner, i % 3 ? 2 : 3.2] as const;
     }),
     "ink0",
   );
-  pen.bar(
-    [
-      [2.4, -0.7],
-      [-13.4, 3.6],
-    ],
-    "ink",
-    [4, 2.8],
-    { lit: 0, round: 1 },
-  );
-  pen.bar(
-    [
-      [0, -2.5],
-      [0, 20],
-    ],
-    "ink",
-    [2.8, 1.6],
-    { lit: 0, round: 1 },
-  );
-  pen.disc(0, 0, 2.6, 2.6, "key", { lit: 0 });
+  pen.shape(points("-21,9 7,-24 24,-8 -4,25 -15,20"), "sand", { round: 3, lit: 1 });
+  pen.shape(points("-17,12 9,-22 20,-13 -8,22"), "paper", { round: 2, lit: 1 });
+  pen.cuts(marks("-14,-18,-20,-10,2.6 14,19,20,11,2.6"), "paper1");
 }
 
 /** A long bench with a slatted back. */
