@@ -29,7 +29,7 @@ function draw(): Layers {
   const wood = { rust0: mix(t.n2, t.n1, 0.4), rust1: t.n3, ink0: t.n0, ink1: t.n1 };
   action.put(bench, 400, 500, { scale: 1.02, changes: wood });
   action.put(bagsHeap, 184, 516, { scale: 0.92 });
-  action.put(visitorsBook, OPENING.x + 6, OPENING.y + OPENING.h + 15, { scale: 0.78 });
+  action.put(visitorsBook, OPENING.x + 42, OPENING.y + OPENING.h + 15, { scale: 0.78 });
   frame(fore, t);
   const { x, y, w, h } = OPENING;
   light.flat(
@@ -55,15 +55,15 @@ export const lobby: Place = {
     ["lobby-bench", 400, 424],
     ["notice-board", 556, 262],
     ["lobby-clock", 760, 240],
-    ["visitors-book", 1036, 386],
+    ["visitors-book", 1072, 388],
     ["hatch", 1200, 344],
     ["back-door", 1496, 380],
   ),
   spots: [
-    { x: 462, y: 604, scale: 1.33 },
-    { x: 624, y: 604, scale: 1.33 },
-    { x: 784, y: 604, scale: 1.33 },
-    { x: 940, y: 604, scale: 1.33 },
+    { x: 430, y: 604, scale: 1.33 },
+    { x: 588, y: 604, scale: 1.33 },
+    { x: 746, y: 604, scale: 1.33 },
+    { x: 900, y: 604, scale: 1.33 },
   ],
   phoneStops: stops(0, 440, 891),
   draw,

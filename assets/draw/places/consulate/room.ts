@@ -80,10 +80,10 @@ export function windowLight(layer: Layer, t: Ramp): void {
   ] as const) {
     layer.flat([at(a0, 0), at(a1, 0), at(a1, 0.36), at(a0, 0.36)], base.white);
     layer.flat([at(a0, 0.43), at(a1, 0.43), at(a1, 1), at(a0, 1)], t.t1);
-    const teeth = Array.from({ length: 8 }, (_, i): Cut => {
-      const [x, y] = at(a0 + ((a1 - a0) * (i + 0.5)) / 8, 1);
-      const long = 10 + 22 * next();
-      return [x - 4, y - 4, x + long * 0.7, y + long, 11, 0.1];
+    const teeth = Array.from({ length: 13 }, (_, i): Cut => {
+      const [x, y] = at(a0 + ((a1 - a0) * (i + 0.5)) / 13, 1);
+      const long = 30 + 60 * next();
+      return [x - 14, y - 6, x + long, y + 4 + long * 0.24, 12, 0.2];
     });
     layer.cuts(teeth, t.t1);
   }
