@@ -15,7 +15,7 @@ export const consulClerk: Figure = {
     shoes(pen, -8, 9, "slate");
     skirt(pen, "navy", { top: 17, hem: 18, waist: 108, length: 44 });
     resting(pen, [-18, -153], -1, sleeve);
-    pen.shape(upper({ shoulder: 20, chest: 18, waist: 15, hem: 19, length: 62 }), "paper", { lit: 0.42 });
+    pen.shape(upper({ shoulder: 20, chest: 18, waist: 15, hem: 15, length: 102 }), "paper", { lit: 0.42 });
     pen.shape(points("-20,-160,7 -7,-168,2 -6,-128,6 -9,-96,3 -19,-96,3 -17,-126,6"), "slate", { round: 3, lit: 0.1 });
     pen.shape(points("20,-160,7 7,-168,2 6,-128,6 9,-96,3 19,-96,3 17,-126,6"), "slate", {
       round: 3,
