@@ -5,5 +5,8 @@ export const casts: Record<string, readonly string[]> = {
   court: ["judge", "prosecutor", "counsel", "seller-young"],
   consulate: ["consul-clerk", "consul-head", "cousin-caller", "man-older"],
   lobby: ["woman-tea", "consul-clerk", "man-older", "police-duty"],
+  "farm-day": ["farm-worker-man", "boy-13", "farm-worker-woman", "farmer"],
+  "farm-night": ["farm-hand", "tenant-woman", "organiser", "union-lawyer"],
+  inspectorate: ["labour-inspector", "district-official", "bookkeeper", "inspectorate-chief"],
   hub: [],
 };
