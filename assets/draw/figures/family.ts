@@ -24,7 +24,7 @@ export const farmWorkerMan: Figure = {
     pen.shape(points("-15,-100,2 -5,-100,2 -4,-80,4 -9,-78,3 -15,-82,4"), "sand", { round: 3, lit: 0.4, carved: 1 });
     pen.shape(points("-8,-168 8,-168 0,-152"), "skin", { round: 1, lit: 0.3 });
     neck(pen, 1, -164, 13, 10);
-    head(pen, 2, -182, { wears: "work", cloth: "sand", view: "side", size: 0.97 });
+    head(pen, 2, -182, { wears: "work", cloth: "rust", view: "side", size: 0.97 });
     if (pose === "speaking") {
       arm(pen, [19, -153], [47, -121], { ...bare, carved: 1.2 });
       pen.bar(points("19,-156 34,-142"), "key", [15, 14], { lit: 0.45, carved: 1.2 });

@@ -22,14 +22,14 @@ export const farmer: Figure = {
     collar(pen);
     neck(pen, 0, -165, 11, 13);
     head(pen, 1, -182, { wears: "short", cloth: "silver", view: "side" });
-    accountBook(pen, -38, -132, -6);
-    arm(pen, [-22, -153], [-22, -106], { ...sleeve, upper: 30, fore: 28 });
+    accountBook(pen, -36, -124, -4);
+    arm(pen, [-22, -153], [-25, -96], { ...sleeve, bend: 0.35, upper: 32, fore: 30 });
     if (pose === "speaking") {
-      arm(pen, [22, -153], [54, -128], sleeve);
+      arm(pen, [22, -153], [52, -124], sleeve);
       return;
     }
-    capInHand(pen, 24, -104);
-    arm(pen, [22, -153], [20, -112], { ...sleeve, bend: -1, upper: 31, fore: 27 });
+    resting(pen, [22, -153], 1, { ...sleeve, upper: 32, fore: 30 });
+    capInHand(pen, 31, -80);
   },
 };
 
@@ -45,7 +45,7 @@ export const neighbourFarmer: Figure = {
     pen.cuts(marks("0,-160,0,-84,2 -25,-142,25,-142,1.6 -26,-124,26,-124,1.6 -27,-106,27,-106,1.6"), "paper0");
     pen.shape(points("-12,-170,4 12,-170,4 13,-159,4 0,-154 -13,-159,4"), "key", { round: 3, lit: 0.4 });
     neck(pen, 0, -165, 10, 13);
-    head(pen, 1, -181, { wears: "bob", cloth: "silver", view: "side" });
+    head(pen, 1, -181, { wears: "bun", cloth: "ink", view: "side" });
     strawHat(pen, 1, -181);
     if (pose === "speaking") {
       arm(pen, [25, -152], [53, -140], sleeve);
@@ -53,8 +53,8 @@ export const neighbourFarmer: Figure = {
       hand(pen, [56, -141], [1, -0.3]);
       return;
     }
-    arm(pen, [25, -152], [30, -108], { ...sleeve, bend: -0.9, upper: 31, fore: 27 });
-    sheet(pen, 20, -108, 16, 22, 12);
+    resting(pen, [25, -152], 1, { ...sleeve, upper: 31, fore: 30 });
+    sheet(pen, 28, -88, 15, 20, 10);
   },
 };
 
@@ -106,16 +106,16 @@ export const teenPacker: Figure = {
     neck(pen, 0, -164, 13, 9);
     head(pen, 1, -182, { wears: "tail", cloth: "ink", view: "side", size: 0.97 });
     const carton = (x: number, y: number): void => {
-      pen.shape(box(x, y, 38, 24), "sand", { round: 1, lit: 0.4, carved: 1.2 });
-      pen.shape(box(x + 15, y, 8, 24), "paper", { round: 0, lit: 0.4 });
+      pen.shape(box(x, y, 44, 27), "rust", { round: 1, lit: 0.4, carved: 1.4 });
+      pen.shape(box(x + 18, y, 8, 27), "sand", { round: 0, lit: 0.5 });
     };
     if (pose === "speaking") {
       arm(pen, [16, -153], [42, -144], { ...sleeve, upper: 32, fore: 30 });
       return;
     }
-    carton(-19, -128);
-    arm(pen, [-16, -153], [-19, -106], { ...sleeve, upper: 30, fore: 26 });
-    arm(pen, [16, -153], [19, -106], { ...sleeve, bend: -1, upper: 30, fore: 26 });
+    carton(-22, -124);
+    arm(pen, [-16, -153], [-19, -102], { ...sleeve, bend: 0.8, upper: 31, fore: 26 });
+    arm(pen, [16, -153], [19, -102], { ...sleeve, bend: -0.8, upper: 31, fore: 26 });
   },
 };
 
@@ -125,14 +125,14 @@ export const elderWorker: Figure = {
   draw(pen, pose) {
     const sleeve = { cloth: "sand", widths: [15, 12, 10], carved: 1.3 } as const;
     standing(pen, "ink", { left: -10, right: 11, width: 0.92 });
-    hoe(pen, -38);
-    arm(pen, [-20, -153], [-37, -118], { ...sleeve, bend: 0.8 });
+    hoe(pen, -46);
+    arm(pen, [-20, -153], [-43, -116], { ...sleeve, bend: 0.5, upper: 31, fore: 28 });
     pen.shape(upper({ shoulder: 22, chest: 22, waist: 21, hem: 25, length: 66 }), "key", { lit: 0.4, comb: 8 });
     pen.cuts(marks("0,-160,0,-70,1.8 -13,-158,-15,-70,1.4 13,-158,15,-70,1.4"), "rust0");
     pen.shape(points("-8,-168 8,-168 0,-150"), "sand", { round: 1, lit: 0.5 });
     neck(pen, 0, -165, 12, 11);
-    head(pen, 0, -182, { wears: "grey", cloth: "paper", view: "side" });
-    pen.shape(points("2,-174,3 12,-176,2 11,-163,4 3,-164,4"), "paper", { round: 3, lit: 0.5 });
+    head(pen, 0, -182, { wears: "grey", cloth: "silver", view: "side" });
+    pen.shape(points("-2,-177,3 12,-178,2 11,-160,5 3,-159,5"), "silver", { round: 3, lit: 0.5 });
     if (pose === "speaking") arm(pen, [20, -153], [49, -136], sleeve);
     else resting(pen, [20, -153], 1, { ...sleeve, upper: 32, fore: 31 });
   },

@@ -25,8 +25,8 @@ export const districtOfficial: Figure = {
       arm(pen, [26, -151], [57, -126], sleeve);
       return;
     }
-    arm(pen, [26, -151], [24, -118], { ...sleeve, bend: -1, upper: 31, fore: 26 });
-    phone(pen, 13, -138, -10);
+    arm(pen, [26, -151], [10, -122], { ...sleeve, bend: -0.7, upper: 31, fore: 27 });
+    phone(pen, 0, -142, -10);
   },
 };
 
@@ -125,6 +125,6 @@ export const labourInspector: Figure = {
     neck(pen, 0, -165, 12, 11);
     head(pen, 0, -181, { wears: "kerchief", cloth: "navy", view: "side" });
     if (pose === "speaking") arm(pen, [22, -152], [52, -134], sleeve);
-    else arm(pen, [22, -152], [14, -110], { ...sleeve, bend: -1, upper: 31, fore: 28 });
+    else resting(pen, [22, -152], 1, { ...sleeve, upper: 31, fore: 30 });
   },
 };

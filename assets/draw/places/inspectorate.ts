@@ -1,18 +1,11 @@
 /** The labour inspectorate on an ordinary morning: much paper, one chair for those who come. */
-import { mix } from "../colour.ts";
-import { box, points } from "../geometry.ts";
-import { base, ramp } from "../palette.ts";
+import { points } from "../geometry.ts";
+import { ramp } from "../palette.ts";
 import { fern } from "../props/furniture.ts";
-import {
-  complaintForm,
-  inspectionCalendar,
-  lawShelf,
-  officePhone,
-  orderBlanks,
-  tipLetter,
-  visitorChair,
-} from "../props/inspectorate.ts";
-import { shell, view, WINDOW } from "./inspectorate/room.ts";
+import { inspectionCalendar, lawShelf, visitorChair } from "../props/inspectorate.ts";
+import { cabinet, coat, frame } from "./inspectorate/corner.ts";
+import { desk } from "./inspectorate/desk.ts";
+import { shell, sunOnFloor, WINDOW, windowWall } from "./inspectorate/room.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
 
@@ -21,20 +14,18 @@ function draw(): Layers {
   const { far, mid, action, fore, light } = layers.byName;
   const t = ramp("inspectorate");
   shell(far, t);
-  view(far, t);
-  mid.put(lawShelf, 300, 210, { scale: 0.8 });
-  mid.put(inspectionCalendar, 560, 170, { scale: 1 });
-  mid.put(fern, 1390, 342, { scale: 0.7 });
-  action.put(visitorChair, 410, 600, { scale: 1.2 });
-  action.flat(box(1030, 500, 540, 108), t.n2).flat(box(1500, 500, 70, 108), t.n3);
-  action.flat(points("1010,474 1600,474 1610,500 1000,500"), mix(t.n3, t.k, 0.4)).flat(box(1000, 500, 610, 10), t.n1);
-  action.put(tipLetter, 1080, 492, { scale: 0.34 });
-  action.put(complaintForm, 1210, 492, { scale: 0.34 });
-  action.put(orderBlanks, 1350, 494, { scale: 0.34 });
-  action.put(officePhone, 1490, 494, { scale: 0.5 });
-  fore.flat(points("-10,-10 60,-10 46,40 30,910 -10,910"), base.ink0, { round: 20 });
-  fore.flat(points("1380,700 1610,660 1610,910 1340,910"), base.ink0, { round: 14 });
-  light.flat(points(`${WINDOW.x},96 ${WINDOW.x + WINDOW.w},96 1000,760 420,760`), base.white, { opacity: 0.12 });
+  sunOnFloor(far, t);
+  windowWall(far, t);
+  mid.put(lawShelf, 296, 166, { scale: 0.78 });
+  mid.put(inspectionCalendar, 560, 172, { scale: 0.98 });
+  coat(mid, t);
+  cabinet(mid, t);
+  mid.put(fern, 1396, 342, { scale: 0.72 });
+  action.put(visitorChair, 442, 602, { scale: 1.16 });
+  desk(action, t);
+  frame(fore, t);
+  const { x, y, w, h } = WINDOW;
+  light.flat([[x, y], [x + w, y], [x + w, y + h], ...points("1000,706 366,706")], t.w, { opacity: 0.07 });
   return layers;
 }
 
@@ -42,19 +33,19 @@ export const inspectorate: Place = {
   palette: "inspectorate",
   effect: "none",
   hotspots: things(
-    ["law-shelf", 300, 200],
-    ["visitor-chair", 410, 490],
-    ["inspection-calendar", 560, 170],
-    ["tip-letter", 1080, 450],
-    ["complaint-form", 1210, 440],
-    ["order-blanks", 1350, 450],
-    ["office-phone", 1490, 460],
+    ["law-shelf", 296, 166],
+    ["visitor-chair", 442, 496],
+    ["inspection-calendar", 560, 172],
+    ["tip-letter", 1088, 462],
+    ["complaint-form", 1216, 462],
+    ["order-blanks", 1356, 452],
+    ["office-phone", 1478, 456],
   ),
   spots: [
-    { x: 530, y: 604, scale: 1.33 },
-    { x: 660, y: 604, scale: 1.33 },
-    { x: 800, y: 604, scale: 1.33 },
-    { x: 930, y: 604, scale: 1.33 },
+    { x: 580, y: 604, scale: 1.33 },
+    { x: 704, y: 604, scale: 1.33 },
+    { x: 828, y: 604, scale: 1.33 },
+    { x: 946, y: 604, scale: 1.33 },
   ],
   phoneStops: stops(0, 420, 891),
   draw,

@@ -1,9 +1,9 @@
 /** Things of the farm after dark, by the light of one lamp. Foot of each thing at 0,0. */
 import { type Cut, marks } from "../cuts.ts";
-import { box, closed, nth, points } from "../geometry.ts";
+import { box, closed, nth, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { mattress } from "./dwelling.ts";
-import { peppers } from "./farm.ts";
+import { mattress, stoveBody } from "./dwelling.ts";
+import { crate, peppers } from "./farm.ts";
 
 /** A hurricane lamp on a hook. */
 export function lamp(pen: Pen): void {
@@ -16,23 +16,20 @@ export function lamp(pen: Pen): void {
   pen.cuts(marks("-24,-82,24,-82,1.8 -26,-54,26,-54,1.8"), "ink0");
 }
 
-/** The book of dates he keeps himself: a stroke for each day worked, no gap since August. */
+/** The book of dates he keeps himself: a stroke for each day worked, in weeks; since August no gap between them. */
 export function dateBookPage(pen: Pen): void {
   pen.shape(points("-150,-8 150,-8 158,4 -158,4"), "ink", { round: 3, lit: 0.3 });
   pen.shape(points("-146,-186,8 -8,-174,8 0,-10 -152,-12"), "paper", { round: 4, lit: 0.3 });
   pen.shape(points("146,-186,8 8,-174,8 0,-10 152,-12"), "paper", { round: 4, lit: 0.7, comb: 7 });
   pen.cuts(marks("0,-168,0,-10,6,0.5"), "key0");
-  const strokes: Cut[] = [];
-  for (let page = 0; page < 2; page++)
-    for (let row = 0; row < 6; row++)
-      for (let i = 0; i < 12; i++) {
-        if (page === 0 && i % 7 === 6 && row < 5) continue;
-        const x = (page ? 20 : -134) + i * 9.6 + Math.floor(i / 6) * 5;
-        const y = -154 + row * 23 - (page ? x : -x) * 0.03;
-        strokes.push([x, y, x + 2, y + 14, 2.8, 0.5]);
-      }
-  pen.cuts(strokes, "ink1");
-  pen.stroke(closed(box(62, -46, 62, 26)), "rust0", 3);
+  const week = (x: number, y: number, days: number): Cut[] =>
+    Array.from({ length: days }, (_, i): Cut => [x + i * 7.4, y, x + i * 7.4 + 2, y + 17, 3.6, 0.2]);
+  for (let row = 0; row < 6; row++) {
+    const y = -156 + row * 23;
+    pen.cuts([...week(-136, y, 6), ...week(-72, y + 2, 6)], "ink1");
+    pen.cuts(row < 5 ? week(18, y + 2, 16) : week(18, y + 2, 5), "ink1");
+  }
+  pen.stroke(closed(box(66, -46, 62, 27)), "rust0", 3);
   pen.bar(points("96,-70 168,-128"), "key", [7, 7], { lit: 0.5, round: 1 });
   pen.bar(points("96,-70 104,-77"), "paper", [3, 6], { lit: 0.5, round: 1 });
 }
@@ -56,41 +53,24 @@ export function nightPhone(pen: Pen): void {
 /** A tin stove, its pipe, a kettle, wood for one evening. */
 export function stove(pen: Pen): void {
   pen.bar(points("34,-84 34,-214"), "slate", [17, 17], { lit: 0.4 });
-  for (const x of [-46, 36]) pen.shape(box(x, -18, 8, 18), "ink", { round: 1, lit: 0.4 });
-  pen.shape(points("-56,-88,4 54,-88,4 50,-14,4 -52,-14,4"), "slate", { round: 4, lit: 0.36, comb: 10 });
-  pen.shape(points("-62,-94 60,-94 60,-84 -62,-84"), "ink", { round: 2, lit: 0.4 });
-  pen.shape(box(-38, -66, 50, 36), "ink", { round: 3, lit: 0.2 });
-  pen.shape(box(-31, -58, 36, 22), "key", { round: 2, lit: 0.6 });
-  pen.shape(points("-26,-38 -20,-54,2 -13,-44 -6,-56,2 1,-38"), "paper", { round: 2, lit: 1 });
+  stoveBody(pen);
   pen.shape(points("-44,-96,4 -2,-96,4 -6,-124,8 -40,-124,8"), "silver", { round: 5, lit: 0.4, carved: 1.2 });
   pen.bar(points("-6,-108 8,-122"), "silver", [7, 4], { lit: 0.5 });
   pen.stroke(points("-38,-122 -34,-138 -12,-138 -8,-122"), "ink0", 3.4);
-  for (const [x, y] of [
-    [84, -9],
-    [108, -9],
-    [96, -26],
-  ] as const)
+  for (const [x, y] of points("84,-9 108,-9 96,-26"))
     pen.disc(x, y, 12, 9, "rust", { lit: 0.4, carved: 1.4 }).disc(x, y, 5, 3.6, "sand", { lit: 0.4 });
 }
 
-/** Crates of one evening in three piles, chalk strokes for each: fifty-eight a day. */
+/** Crates of one evening in three piles, chalk strokes on them: fifty-eight a day. */
 export function crateStack(pen: Pen): void {
+  const tally = (x: number, y: number): Cut[] => [
+    ...[0, 7, 14, 21].map((dx): Cut => [x - 24 + dx, y - 38, x - 23 + dx, y - 7, 3.4, 0.3]),
+    [x - 30, y - 12, x + 4, y - 32, 3.4, 0.3],
+  ];
   const pile = (x: number, n: number): void => {
     for (let i = 0; i < n; i++) {
-      const y = -i * 47;
-      pen.shape(box(x - 46, y - 44, 92, 44), "sand", { round: 1, lit: 0.34, comb: 7 });
-      for (const row of [-30, -15]) pen.cuts([[x - 46, y + row, x + 46, y + row, 3]], "ink0");
-      for (const side of [-46, 38])
-        pen.shape(box(x + side, y - 46, 8, 46), "rust", { round: 1, lit: side < 0 ? 0 : 1 });
-      if ((x + i) % 2 === 0)
-        pen.cuts(
-          Array.from(
-            { length: 5 },
-            (_, k): Cut =>
-              k < 4 ? [x - 24 + k * 7, y - 38, x - 23 + k * 7, y - 7, 2.6] : [x - 30, y - 12, x + 4, y - 32, 2.6],
-          ),
-          "paper1",
-        );
+      crate(pen, x, -i * 47);
+      if (i % 2 === 0) pen.cuts(tally(x, -i * 47), "paper1");
     }
   };
   pile(-100, 4);
@@ -118,18 +98,21 @@ export function roadSign(pen: Pen): void {
     pen.bar(points(`${x},0 ${x + nth([6, -5, 8], h % 3)},-${h}`), "key", [5, 1.6], { lit: 0.5 });
 }
 
-/** Five beds side by side on the ground, boots at their feet. */
+/** Beds side by side on the ground, boots at their feet. */
 export function bedRow(pen: Pen): void {
-  pen.shape(points("-210,-120 210,-120 230,4 -230,4"), "rust", { round: 0, lit: 0.2 });
-  const cloths = ["key", "slate", "rust", "key", "slate"] as const;
-  cloths.forEach((cloth, i) => {
-    pen.within(-168 + i * 84, -54 - (i % 2) * 6, 0.62, p => mattress(p, 0, 0, cloth));
-  });
-  mattress(pen, -110, -6, "slate");
-  mattress(pen, 40, -4, "key");
-  for (const x of [136, 152])
-    pen.shape(points(`${x - 6},-34,2 ${x + 6},-34,2 ${x + 6},-10 ${x + 13},-4,2 ${x + 13},0 ${x - 6},0`), "ink", {
+  pen.shape(points("-196,-132 196,-132 232,4 -232,4"), "rust", { round: 0, lit: 0.2 });
+  for (const [x, cloth] of [
+    [-112, "rust"],
+    [2, "slate"],
+    [116, "key"],
+  ] as const)
+    pen.within(x, -88, 0.84, p => mattress(p, 0, 0, cloth));
+  pen.within(-112, -30, 1.4, p => mattress(p, 0, 0, "slate"));
+  pen.within(74, -30, 1.4, p => mattress(p, 0, 0));
+  for (const x of [-40, -22, 150, 168])
+    pen.shape(placed(points("-7,-36,2 7,-36,2 7,-11 15,-5,2 15,0 -7,0"), x, 0), "ink", {
       round: 2,
       lit: 0.4,
+      carved: 1.2,
     });
 }

@@ -1,6 +1,6 @@
 /** Things of the farm by day. 118 units are a metre; foot of each thing at 0,0. Bars and ticks stand for writing. */
 import { type Cut, marks } from "../cuts.ts";
-import { box, closed, nth, points } from "../geometry.ts";
+import { box, closed, nth, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
 /** The family's page: sums on the debit side only, the other side empty, each row heavier than the last. */
@@ -31,54 +31,48 @@ export function waterBarrel(pen: Pen): void {
   pen.shape(points("24,-88 38,-88 36,-76,3 26,-76,3"), "silver", { round: 2, lit: 0.5, carved: 1 });
 }
 
-/** A crate of peppers on a platform scale, its beam still level: heavier than a child may lift. */
+/** A crate of peppers on a platform scale, the pointer past the middle: heavier than a child may lift. */
 export function crateScale(pen: Pen): void {
-  pen.shape(points("-58,-12 50,-12 54,0 -62,0"), "ink", { round: 2, lit: 0.34 });
-  pen.shape(box(-54, -20, 100, 9), "silver", { round: 1, lit: 0.4 });
-  pen.shape(box(54, -128, 9, 128), "ink", { round: 1, lit: 0.4 });
-  pen.shape(points("34,-132 88,-132 88,-120 34,-120"), "silver", { round: 2, lit: 0.45, carved: 1 });
+  pen.shape(points("-58,-12 56,-12 62,0 -64,0"), "ink", { round: 2, lit: 0.34 });
+  pen.shape(box(-54, -20, 104, 9), "silver", { round: 1, lit: 0.4 });
+  pen.shape(box(58, -112, 9, 112), "ink", { round: 1, lit: 0.4 });
+  pen.disc(62, -136, 33, 33, "ink", { lit: 0.34 });
+  pen.disc(62, -136, 26, 26, "paper", { lit: 0.5 });
+  const tick = (i: number): Cut => {
+    const [c, d] = [Math.cos(Math.PI * (0.75 + i * 0.15)), Math.sin(Math.PI * (0.75 + i * 0.15))];
+    const inner = i % 5 ? 19 : 16;
+    return [62 + c * 24, -136 + d * 24, 62 + c * inner, -136 + d * inner, 2.4];
+  };
   pen.cuts(
-    Array.from({ length: 8 }, (_, i): Cut => [39 + i * 6, -130, 39 + i * 6, i % 2 ? -126 : -123, 1.6]),
+    Array.from({ length: 11 }, (_, i) => tick(i)),
     "ink0",
   );
-  pen.shape(box(68, -137, 10, 20), "rust", { round: 2, lit: 0.4, carved: 1 });
+  pen.bar(points("57,-132 79,-148"), "rust", [4, 2], { lit: 0, round: 0.5 });
+  pen.disc(62, -136, 4, 4, "ink", { lit: 0 });
   peppers(pen, -4, -20);
 }
 
 /** A crate heaped with peppers. */
 export function peppers(pen: Pen, x: number, y: number): void {
-  const heap = [
-    [-34, -50],
-    [-16, -54],
-    [3, -53],
-    [22, -55],
-    [37, -50],
-    [-26, -64],
-    [-6, -68],
-    [14, -67],
-    [30, -63],
-  ] as const;
+  const heap = points("-34,-50 -16,-54 3,-53 22,-55 37,-50 -26,-64 -6,-68 14,-67 30,-63");
   for (const [a, b] of heap)
-    pen.shape(
-      points(
-        `${x + a - 10},${y + b + 5},6 ${x + a - 8},${y + b - 9},6 ${x + a + 8},${y + b - 9},6 ${x + a + 10},${y + b + 5},6 ${x + a},${y + b + 13},5`,
-      ),
-      "rust",
-      { round: 5, lit: 0.42, carved: 1 },
-    );
+    pen.shape(placed(points("-10,5,6 -8,-9,6 8,-9,6 10,5,6 0,13,5"), x + a, y + b), "key", {
+      round: 5,
+      lit: 0.42,
+      carved: 1,
+    });
   pen.cuts(
-    heap.map(([a, b]): Cut => [x + a, y + b - 8, x + a + 3, y + b - 14, 2.4]),
+    heap.map(([a, b]): Cut => [x + a, y + b - 8, x + a + 3, y + b - 14, 2.8]),
     "ink0",
   );
+  crate(pen, x, y);
+}
+
+/** A slatted crate, its foot at (x, y). */
+export function crate(pen: Pen, x: number, y: number): void {
   pen.shape(box(x - 46, y - 44, 92, 44), "sand", { round: 1, lit: 0.32, comb: 8 });
   for (const row of [-30, -15]) pen.cuts([[x - 46, y + row, x + 46, y + row, 3]], "ink0");
-  for (const side of [-46, 38]) pen.shape(box(x + side, y - 46, 8, 46), "key", { round: 1, lit: side < 0 ? 0 : 1 });
-  pen.cuts(
-    marks(
-      `${x - 30},${y - 40},${x - 30},${y - 33},2 ${x - 25},${y - 40},${x - 25},${y - 33},2 ${x - 20},${y - 40},${x - 20},${y - 33},2`,
-    ),
-    "paper1",
-  );
+  for (const side of [-46, 38]) pen.shape(box(x + side, y - 46, 8, 46), "rust", { round: 1, lit: side < 0 ? 0 : 1 });
 }
 
 /** A knapsack sprayer with its lance and an open can; no mask, no gloves beside it. */
@@ -108,31 +102,29 @@ export function farmGate(pen: Pen): void {
   for (const x of [-180, -4, 172]) pen.shape(box(x, -150, 9, 130), "slate", { round: 1, lit: 0.4 });
   pen.bar(points("-176,-28 -4,-142"), "slate", [7, 7], { lit: 0.4 });
   pen.bar(points("172,-28 4,-142"), "slate", [7, 7], { lit: 0.4 });
-  for (let i = 0; i < 5; i++) pen.disc(-22 + i * 11, -94 + Math.abs(i - 2) * -4, 6.5, 4.6, "ink", { lit: 0.4 });
-  pen.stroke(points("-12,-66 -12,-86 12,-86 12,-66"), "silver1", 6);
-  pen.shape(points("-22,-70,4 22,-70,4 22,-30,5 -22,-30,5"), "key", { round: 4, lit: 0.42, carved: 2 });
-  pen.shape(points("-4,-56,4 4,-56,4 3,-42 -3,-42"), "ink", { round: 2, lit: 0 });
+  for (let i = 0; i < 7; i++) pen.disc(-36 + i * 12, -98 + Math.abs(i - 3) * -4, 7.5, 5.4, "ink", { lit: 0.4 });
+  pen.stroke(points("-15,-66 -15,-92 15,-92 15,-66"), "silver1", 8);
+  pen.shape(points("-28,-72,4 28,-72,4 28,-20,6 -28,-20,6"), "sand", { round: 4, lit: 0.42, carved: 2.4 });
+  pen.shape(points("-5,-54,4 5,-54,4 4,-36 -4,-36"), "ink", { round: 2, lit: 0 });
 }
 
 /** Rows of cabbage that run away to the hills: three men's work for two people and a boy. */
 export function fieldRows(pen: Pen): void {
-  pen.shape(points("-210,-150 -120,-210 -50,-176 40,-232 120,-184 210,-206 210,-120 -210,-120"), "slate", {
+  pen.shape(points("-300,-176 -190,-236 -90,-190 30,-262 130,-200 210,-232 300,-184 300,-120 -300,-120"), "slate", {
     round: 2,
     lit: 0.3,
   });
-  pen.shape(points("14,-219 40,-232 72,-214 56,-206 42,-214 30,-204"), "paper", { round: 1, lit: 0.5 });
-  pen.shape(box(-210, -124, 420, 124), "sand", { round: 0, lit: 0.3 });
-  for (let i = -3; i <= 3; i++) {
-    const at = (z: number): [number, number] => [(i * 84 + 10) / z, -124 + 124 / z];
-    pen.shape([at(8), [at(8)[0] + 2, at(8)[1]], [at(1)[0] + 26, 0], [at(1)[0] - 26, 0]], "rust", {
-      round: 0,
-      lit: 0.3,
-    });
-    for (const z of [6, 4.2, 3, 2.2, 1.65, 1.26]) {
-      const [x, y] = at(z);
-      const r = 24 / z;
+  pen.shape(points("2,-246 30,-262 66,-240 50,-230 34,-240 18,-228"), "paper", { round: 1, lit: 0.5 });
+  pen.shape(box(-300, -124, 600, 124), "sand", { round: 0, lit: 0.3 });
+  const at = (row: number, depth: number): [x: number, y: number] => [(row * 84 + 10) / depth, -124 + 124 / depth];
+  for (let row = -3; row <= 3; row++) {
+    const [far, near] = [at(row, 8), at(row, 1)];
+    pen.shape([far, [far[0] + 2, far[1]], [near[0] + 26, 0], [near[0] - 26, 0]], "rust", { round: 0, lit: 0.3 });
+    for (const depth of [6, 4.2, 3, 2.2, 1.65, 1.26]) {
+      const [x, y] = at(row, depth);
+      const r = 24 / depth;
       pen.disc(x, y - r * 0.5, r, r * 0.8, "key", { lit: 0.42 });
-      if (z < 3) pen.disc(x, y - r * 0.62, r * 0.5, r * 0.44, "sand", { lit: 0.5 });
+      if (depth < 3) pen.disc(x, y - r * 0.62, r * 0.5, r * 0.44, "sand", { lit: 0.5 });
     }
   }
 }

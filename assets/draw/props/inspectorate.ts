@@ -16,7 +16,7 @@ export function complaintForm(pen: Pen): void {
   pen.bar(points("40,-34 128,-104"), "rust", [8, 8], { lit: 0.5, round: 1 });
 }
 
-/** The year on the wall: months when no visit may be made are crossed out. */
+/** The year on the wall: struck out, the months in which no visit may be made; this month is marked. */
 export function inspectionCalendar(pen: Pen): void {
   pen.shape(box(-92, -108, 184, 216), "paper", { round: 2, lit: 0.5, slope: 0.5 });
   pen.shape(box(-92, -108, 184, 30), "key", { round: 2, lit: 0.4 });
@@ -24,12 +24,14 @@ export function inspectionCalendar(pen: Pen): void {
   pen.cuts([[-60, -93, 20, -93, 6, 0.4]], "paper1");
   for (let i = 0; i < 12; i++) {
     const [x, y] = [-80 + (i % 3) * 56, -66 + Math.floor(i / 3) * 43];
-    pen.shape(box(x, y, 47, 34), i === 8 ? "rust" : "sand", { round: 1, lit: 0.4 });
-    pen.cuts(
-      [0, 1, 2].map((row): Cut => [x + 6, y + 9 + row * 8, x + 40 - (row % 2) * 9, y + 9 + row * 8, 3, 0.5]),
-      i === 8 ? "paper1" : "ink1",
-    );
-    if (i < 8 && i !== 3) pen.cuts([[x + 2, y + 32, x + 45, y + 2, 4.4, 0.5]], "rust0");
+    const shut = i < 8 && i !== 3;
+    pen.shape(box(x, y, 47, 34), i === 9 ? "rust" : shut ? "slate" : "sand", { round: 1, lit: shut ? 0 : 0.4 });
+    if (shut) pen.cuts([[x + 3, y + 31, x + 44, y + 3, 5, 0.5]], "paper1");
+    else
+      pen.cuts(
+        [0, 1, 2].map((row): Cut => [x + 6, y + 9 + row * 8, x + 40 - (row % 2) * 9, y + 9 + row * 8, 2.6, 0.5]),
+        i === 9 ? "paper1" : "ink1",
+      );
   }
 }
 
@@ -85,10 +87,10 @@ export function officePhone(pen: Pen): void {
     "ink",
     { round: 8, lit: 0.34, carved: 2 },
   );
-  pen.stroke(points("-96,-8 -116,-2 -108,-18 -126,-12 -118,-30 -134,-24"), "ink0", 3.6);
+  pen.stroke(points("-90,-6 -112,-2 -132,-14 -150,-6"), "ink0", 4);
 }
 
-/** The visitors' chair: a plain one, its seat worn; a child's jacket isn't there, nor is a queue. */
+/** The visitors' chair: a plain one, its seat mended. */
 export function visitorChair(pen: Pen): void {
   for (const x of [-34, 28])
     pen.shape(points(`${x},-62 ${x + 6},-62 ${x + (x < 0 ? 3 : 9)},0 ${x + (x < 0 ? -3 : 3)},0`), "ink", {

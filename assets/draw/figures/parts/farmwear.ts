@@ -1,6 +1,6 @@
 /** What people of the farm wear and carry that nobody else does. */
 import { marks } from "../../cuts.ts";
-import { box, type Polygon, placed, points } from "../../geometry.ts";
+import { box, closed, type Polygon, placed, points } from "../../geometry.ts";
 import type { Family } from "../../palette.ts";
 import type { Pen } from "../../pen.ts";
 
@@ -12,26 +12,18 @@ export function strawHat(pen: Pen, x: number, y: number, cloth: Family = "sand")
   pen.shape(at("-27,-4,3 -13,-8,4 13,-8,4 27,-4,3 14,0,5 -14,0,5"), cloth, { lit: 0.36, slope: 0.2 });
 }
 
-/** Two lenses and a bridge before a head at (x, y); from the side only the near lens and its arm. */
+/** Two thin lenses and a bridge before a head at (x, y); from the side only the near lens and its arm. */
 export function glasses(pen: Pen, x: number, y: number, view: "front" | "side" = "front"): void {
-  if (view === "side") {
-    pen.stroke(
-      points(`${x + 4},${y + 2} ${x + 13},${y + 2} ${x + 13},${y + 7} ${x + 5},${y + 7} ${x + 4},${y + 2}`),
-      "ink0",
-      1.8,
-    );
-    pen.stroke(points(`${x - 5},${y + 1} ${x + 4},${y + 3}`), "ink0", 1.8);
-    return;
-  }
-  for (const left of [-10, 2])
-    pen.stroke(
-      points(
-        `${x + left},${y} ${x + left + 8},${y} ${x + left + 7},${y + 6} ${x + left + 1},${y + 6} ${x + left},${y}`,
-      ),
-      "ink0",
-      1.8,
-    );
-  pen.stroke(points(`${x - 2},${y + 2} ${x + 2},${y + 2}`), "ink0", 1.6);
+  const lens = (left: number): void => {
+    pen.stroke(closed(placed(points("0,0 7,0 6,5 1,5"), x + left, y)), "ink0", 1.1);
+  };
+  lens(view === "side" ? 4 : 2);
+  if (view === "front") lens(-9);
+  pen.stroke(
+    points(view === "side" ? `${x - 5},${y} ${x + 4},${y + 1}` : `${x - 2},${y + 1} ${x + 2},${y + 1}`),
+    "ink0",
+    1.1,
+  );
 }
 
 /** Rubber boots over both feet of somebody who stands. */
@@ -75,13 +67,10 @@ export function onionNet(pen: Pen, x: number, y: number): void {
     pen.disc(x + a, y + b, 5.4, 5.2, "sand", { lit: 0.5 });
 }
 
-/** A hoe that stands on the ground at x, as a staff. */
+/** A hoe that stands on the ground at x, as a staff; its blade looks to our left. */
 export function hoe(pen: Pen, x: number): void {
   pen.bar(points(`${x},0 ${x + 1},-196`), "sand", [4.5, 4.5], { lit: 0.5, round: 1 });
-  pen.shape(points(`${x - 3},-198,1 ${x + 20},-200,1 ${x + 24},-184,1 ${x + 16},-188,1 ${x - 2},-190,1`), "ink", {
-    round: 1,
-    lit: 0.4,
-  });
+  pen.shape(placed(points("4,-10,1 -20,-14,1 -26,3,1 -16,-1,1 4,-1,1"), x, -189), "ink", { round: 1, lit: 0.4 });
 }
 
 /** A flat cap held in a hand at (x, y). */

@@ -32,14 +32,17 @@ export function cabin(layer: Layer, hour: Hour): void {
   const { wall, wood, shadow, iron, night, t } = hour;
   layer.flat(points("1276,566 1600,556 1610,600 1240,606 1196,596"), shadow, { rough: 3, step: 40 });
   for (const x of [1316, 1560]) layer.flat(box(x, 556, 26, 34), iron);
+  layer.flat(box(1478, 262, 18, 70), iron).flat(points("1470,254 1504,254 1500,266 1474,266"), wood.shade);
   layer.flat(box(1290, 346, 330, 214), wall.shade).flat(box(1548, 346, 80, 214), wall.lit);
   layer.cuts(
     Array.from({ length: 7 }, (_, i): Cut => [1290, 372 + i * 28, 1610, 372 + i * 28, 2.4, 0.5]),
     mix(wall.shade, iron, night ? 0.5 : 0.22),
   );
   layer.flat(box(DOOR.x - 10, DOOR.y - 10, DOOR.w + 20, DOOR.h + 12), wood.shade);
-  if (night) shut(layer, hour);
-  else {
+  if (night) {
+    shut(layer, hour);
+    layer.cuts([[1292, 350, 1292, 560, 6, 0.7]], t.n3);
+  } else {
     inside(layer, hour);
     layer
       .flat(points("1356,372 1304,384 1304,562 1356,550"), wood.lit)

@@ -34,6 +34,23 @@ function plant(dark: Command[], lit: Command[], [x, y]: Point, size: number): vo
   leaf(lit, 1, 0.36, 0.2);
 }
 
+/** A head of cabbage: six corners, the half towards the light cut out of it. */
+function cabbage(dark: Command[], lit: Command[], [x, y]: Point, size: number): void {
+  const at = (dx: number, dy: number): Point => [x + dx * size, y - dy * size];
+  dark.push(...polygon([at(-0.66, 0.02), at(-0.8, 0.3), at(-0.42, 0.66), at(0.34, 0.7), at(0.8, 0.34), at(0.62, 0)]));
+  lit.push(
+    ...polygon([
+      at(0.02, 0.6),
+      at(0.34, 0.66),
+      at(0.74, 0.34),
+      at(0.56, 0.06),
+      at(0.3, 0.1),
+      at(0.38, 0.34),
+      at(0.12, 0.32),
+    ]),
+  );
+}
+
 export function field(layer: Layer, { soil, furrow, leaf }: Hour): void {
   const edge = 5.3;
   layer.flat([[-10, 312], g.at(-4, FAR * 2), g.at(edge * 0.6, FAR * 2), g.at(edge, NEAR * 0.96), [-10, 470]], soil);
@@ -49,10 +66,21 @@ export function field(layer: Layer, { soil, furrow, leaf }: Hour): void {
     for (let depth = FAR; depth > NEAR; depth *= 0.885) {
       const at = g.at(lateral, depth);
       if (at[0] < -30 || at[0] > 1000) continue;
-      plant(dark, lit, at, (160 / depth) * (0.42 + 0.1 * next()));
+      const size = (160 / depth) * (0.4 + 0.1 * next());
+      (row % 2 ? plant : cabbage)(dark, lit, at, size);
     }
   }
   layer.fill(dark, leaf.dark).fill(lit, leaf.lit);
+}
+
+/** Warm air over the plain by day. */
+export function shimmer(layer: Layer, { t }: Hour): void {
+  const next = random(2);
+  const cuts = Array.from({ length: 26 }, (): Cut => {
+    const [x, y] = [560 + next() * 660, 302 + next() * 26];
+    return [x, y, x + 40 + next() * 130, y, 1.6 + next() * 2.4, 0.5];
+  });
+  layer.cuts(cuts, t.w);
 }
 
 /** Bare ground from the gate to the front of the stage, and the bands under the panel. */

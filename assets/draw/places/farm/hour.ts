@@ -63,7 +63,7 @@ export const NIGHT: Hour = {
   soil: dusk(0.08),
   furrow: dusk(0.24),
   leaf: { dark: dusk(0.02), lit: dusk(0.3) },
-  yard: { far: dusk(0.3), near: dim(0.2), bands: [dim(0.12), dim(0.06), base.ink0], cut: dusk(0.4) },
+  yard: { far: dusk(0.4), near: dim(0.26), bands: [dim(0.12), dim(0.06), base.ink0], cut: dusk(0.4) },
   wood: { shade: base.ink0, lit: dim(0.2) },
   wall: { shade: dusk(0.2), lit: dusk(0.32) },
   iron: base.ink0,

@@ -1,5 +1,6 @@
 /** The gate on the road, the fence to both sides, and the sign beyond. */
 import { type Point, points } from "../../geometry.ts";
+import { base } from "../../palette.ts";
 import { farmGate } from "../../props/farm.ts";
 import { roadSign } from "../../props/farm-night.ts";
 import type { Layer } from "../layers.ts";
@@ -13,10 +14,10 @@ const POSTS: readonly (readonly [x: number, y: number, h: number])[] = [
   [1310, 400, 58],
 ];
 
-export function road(layer: Layer, { iron, open, night }: Hour): void {
+export function road(layer: Layer, { iron, open, night, t }: Hour): void {
   layer.put(roadSign, 1206, 372, {
     scale: 0.34,
-    changes: night ? { ...open, paper1: "#cdbb9b", paper0: "#9aa0a8" } : {},
+    changes: night ? { ...open, paper0: base.ink3, paper1: base.paper3, navy0: base.ink0, navy1: base.ink1 } : {},
   });
   for (const [x, y, h] of POSTS)
     layer.flat(points(`${x - 3},${y} ${x - 3},${y - h} ${x + 3},${y - h} ${x + 3},${y}`), iron);
@@ -27,6 +28,8 @@ export function road(layer: Layer, { iron, open, night }: Hour): void {
   }
   layer.put(farmGate, 1110, 410, {
     scale: 0.44,
-    changes: night ? open : { slate0: iron, slate1: "#2b3c5e", rust0: iron, rust1: "#46301c" },
+    changes: night
+      ? { slate0: iron, slate1: iron, rust0: iron, rust1: iron, silver1: t.k1 }
+      : { slate0: iron, slate1: base.ink2, rust0: iron, rust1: t.n2 },
   });
 }
