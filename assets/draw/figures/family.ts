@@ -134,16 +134,13 @@ export const tenantWoman: Figure = {
     shoes(pen, -14, 15, "slate");
     skirt(pen, "key", { top: 26, hem: 34, waist: 108, length: 16 });
     pen.cuts(marks("-34,-34,34,-34,2.4 -33,-26,34,-26,1.6"), "rust0");
-    if (pose === "standing") {
-      onionNet(pen, -38, -92);
-    }
+    onionNet(pen, -38, -92);
     resting(pen, [-25, -152], -1, { ...sleeve, upper: 31, fore: 30 });
     pen.shape(upper({ shoulder: 27, chest: 29, waist: 28, hem: 31, length: 84 }), "rust", { lit: 0.4, comb: 8 });
     pen.shape(points("-6,-167,2 6,-167,2 8,-112,6 6,-84 -6,-84 -8,-112,6"), "sand", { round: 2, lit: 0.45 });
     neck(pen, 0, -163, 11, 13);
     head(pen, 1, -180, { wears: "scarf", cloth: "paper", view: "side", size: 1.02 });
     if (pose === "speaking") {
-      onionNet(pen, -38, -92);
       arm(pen, [25, -152], [57, -132], sleeve);
       return;
     }

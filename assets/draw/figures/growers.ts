@@ -132,7 +132,7 @@ export const elderWorker: Figure = {
     pen.shape(points("-8,-168 8,-168 0,-150"), "sand", { round: 1, lit: 0.5 });
     neck(pen, 0, -165, 12, 11);
     head(pen, 0, -182, { wears: "grey", cloth: "silver", view: "side" });
-    pen.shape(points("-2,-177,3 12,-178,2 11,-160,5 3,-159,5"), "silver", { round: 3, lit: 0.5 });
+    pen.shape(points("-6,-175,3 3,-172,3 12,-175,2 13,-163,4 6,-154,4 -3,-160,4"), "silver", { round: 3, lit: 0.5 });
     if (pose === "speaking") arm(pen, [20, -153], [49, -136], sleeve);
     else resting(pen, [20, -153], 1, { ...sleeve, upper: 32, fore: 31 });
   },

@@ -34,7 +34,7 @@ export const farmDay: Place = {
     ["pavilion", 228, 480],
     ["water-barrel", 494, 540],
     ["field-rows", 560, 322],
-    ["farm-gate", 1110, 356],
+    ["farm-gate", 1070, 352],
     ["crate-scale", 1096, 456],
     ["farm-ledger", 1212, 478],
     ["spray-can", 1312, 556],

@@ -33,9 +33,9 @@ export const farmNight: Place = {
   palette: "farm",
   effect: "light-step",
   hotspots: things(
-    ["bed-row", 110, 556],
-    ["pavilion-lamp", 238, 430],
-    ["date-book", 222, 540],
+    ["bed-row", 64, 552],
+    ["pavilion-lamp", 312, 432],
+    ["date-book", 174, 542],
     ["stove", 386, 530],
     ["night-phone", 494, 452],
     ["crate-stack", 1118, 500],

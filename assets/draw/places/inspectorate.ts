@@ -25,7 +25,7 @@ function draw(): Layers {
   desk(action, t);
   frame(fore, t);
   const { x, y, w, h } = WINDOW;
-  light.flat([[x, y], [x + w, y], [x + w, y + h], ...points("1000,706 366,706")], t.w, { opacity: 0.07 });
+  light.flat([[x, y], [x + w, y], [x + w, y + h], ...points("1000,706 366,706")], t.w, { opacity: 0.05 });
   return layers;
 }
 

@@ -1,8 +1,9 @@
 /** Things of the farm after dark, by the light of one lamp. Foot of each thing at 0,0. */
-import { type Cut, marks } from "../cuts.ts";
-import { box, closed, nth, placed, points } from "../geometry.ts";
+import { along, type Cut, marks } from "../cuts.ts";
+import { box, closed, nth, type Point, placed, points } from "../geometry.ts";
+import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
-import { mattress, stoveBody } from "./dwelling.ts";
+import { stoveBody } from "./dwelling.ts";
 import { crate, peppers } from "./farm.ts";
 
 /** A hurricane lamp on a hook. */
@@ -98,21 +99,34 @@ export function roadSign(pen: Pen): void {
     pen.bar(points(`${x},0 ${x + nth([6, -5, 8], h % 3)},-${h}`), "key", [5, 1.6], { lit: 0.5 });
 }
 
-/** Beds side by side on the ground, boots at their feet. */
+/** Five beds side by side on the ground, seen from their feet; boots before two of them. */
 export function bedRow(pen: Pen): void {
-  pen.shape(points("-196,-132 196,-132 232,4 -232,4"), "rust", { round: 0, lit: 0.2 });
-  for (const [x, cloth] of [
-    [-112, "rust"],
-    [2, "slate"],
-    [116, "key"],
-  ] as const)
-    pen.within(x, -88, 0.84, p => mattress(p, 0, 0, cloth));
-  pen.within(-112, -30, 1.4, p => mattress(p, 0, 0, "slate"));
-  pen.within(74, -30, 1.4, p => mattress(p, 0, 0));
-  for (const x of [-40, -22, 150, 168])
-    pen.shape(placed(points("-7,-36,2 7,-36,2 7,-11 15,-5,2 15,0 -7,0"), x, 0), "ink", {
+  pen.shape(points("-176,-172 176,-172 236,4 -236,4"), "rust", { round: 0, lit: 0.2 });
+  const at = (side: number, down: number): Point => [side * (0.74 + 0.26 * down), -166 + 160 * down];
+  const quilts: readonly Family[] = ["key", "slate", "sand", "rust", "key"];
+  quilts.forEach((quilt, i) => {
+    const [left, right] = [-218 + i * 88, -140 + i * 88];
+    pen.shape([at(left, 0), at(right, 0), at(right, 1), at(left, 1)], "paper", { round: 4, lit: 0.4, carved: 1.6 });
+    pen.shape([at(left + 10, 0.05), at(right - 10, 0.05), at(right - 8, 0.26), at(left + 8, 0.26)], "paper", {
+      round: 6,
+      lit: 0.6,
+      carved: 1.6,
+    });
+    pen.shape([at(left - 2, 0.34), at(right + 2, 0.34), at(right + 3, 0.92), at(left - 3, 0.92)], quilt, {
+      round: 4,
+      lit: 0.4,
+      comb: 7,
+      carved: 1.4,
+    });
+    pen.cuts(
+      [26, 54].map(dx => along([at(left + dx, 0.38), at(left + dx, 0.9)], 3)),
+      "ink0",
+    );
+  });
+  for (const x of [-186, -166, 70, 90])
+    pen.shape(placed(points("-8,-38,2 8,-38,2 8,-12 16,-6,2 16,0 -8,0"), x, 4), "ink", {
       round: 2,
       lit: 0.4,
-      carved: 1.2,
+      carved: 1.4,
     });
 }

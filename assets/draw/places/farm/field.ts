@@ -85,7 +85,7 @@ export function shimmer(layer: Layer, { t }: Hour): void {
 
 /** Bare ground from the gate to the front of the stage, and the bands under the panel. */
 export function yard(layer: Layer, { yard: { far, near, bands, cut }, t, night }: Hour): void {
-  layer.flat(points("1092,302 1128,302 1204,400 1610,452 1610,640 700,640 930,470 1040,400"), far, {
+  layer.flat(points("1092,302 1122,302 1168,400 1610,452 1610,640 700,640 900,470 1000,400"), far, {
     rough: 2,
     step: 50,
     seed: 3,

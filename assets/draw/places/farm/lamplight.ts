@@ -58,5 +58,5 @@ export function lampOnGround(layer: Layer, { t, yard }: Hour): void {
 }
 
 export function lampOnMist(layer: Layer, { t }: Hour): void {
-  layer.flat(points("20,404 436,404 640,640 -60,640"), t.t, { opacity: 0.07 });
+  layer.flat(points("26,404 432,404 430,588 28,588"), t.t, { opacity: 0.1 });
 }

@@ -12,7 +12,7 @@ const FOOTHILLS = points(
   "0,268 130,236 260,274 400,244 520,280 660,256 800,288 930,266 1080,290 1240,274 1400,292 1530,270 1600,284",
 );
 /** Right end of the snow, and the height at which it gives way to rock. */
-const SNOW = { right: 1064, line: 212 } as const;
+const SNOW = { right: 980, line: 212 } as const;
 
 const along = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
@@ -68,14 +68,14 @@ function snow(layer: Layer, { snow: lit, snowShade }: Hour["mountain"]): void {
   }
   layer.flat([...CREST.filter(p => p[0] < SNOW.right), ...edge], snowShade);
   const light = peaks(CREST).flatMap(({ top, right }) => {
-    if (top[0] > SNOW.right) return [];
+    if (top[0] > SNOW.right || top[1] > SNOW.line - 30) return [];
     const width = right[0] - top[0];
     const floor = Math.min(SNOW.line, right[1] + 46);
     const at = (across: number, down: number): Point => [top[0] + width * across, top[1] + (floor - top[1]) * down];
     return polygon([
       top,
       right,
-      at(0.94, 0.98),
+      at(0.84, 0.96),
       at(0.74, 0.82),
       at(0.6, 1.06),
       at(0.4, 0.72),

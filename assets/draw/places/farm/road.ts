@@ -9,7 +9,6 @@ import type { Hour } from "./hour.ts";
 const POSTS: readonly (readonly [x: number, y: number, h: number])[] = [
   [880, 356, 34],
   [930, 372, 44],
-  [984, 388, 56],
   [1256, 404, 62],
   [1310, 400, 58],
 ];
@@ -23,13 +22,21 @@ export function road(layer: Layer, { iron, open, night, t }: Hour): void {
     layer.flat(points(`${x - 3},${y} ${x - 3},${y - h} ${x + 3},${y - h} ${x + 3},${y}`), iron);
   for (const share of [0.92, 0.62, 0.3]) {
     const wire = (list: typeof POSTS): Point[] => list.map(([x, y, h]) => [x, y - h * share]);
-    layer.stroke([[700, 330 - 16 * share], ...wire(POSTS.slice(0, 3)), [1030, 398 - 64 * share]], iron, 2);
-    layer.stroke([[1190, 404 - 64 * share], ...wire(POSTS.slice(3))], iron, 2);
+    layer.stroke([[700, 330 - 16 * share], ...wire(POSTS.slice(0, 2)), [990, 398 - 64 * share]], iron, 2);
+    layer.stroke([[1150, 404 - 64 * share], ...wire(POSTS.slice(2))], iron, 2);
   }
-  layer.put(farmGate, 1110, 410, {
+  layer.put(farmGate, 1070, 410, {
     scale: 0.44,
     changes: night
       ? { slate0: iron, slate1: iron, rust0: iron, rust1: iron, silver1: t.k1 }
-      : { slate0: iron, slate1: base.ink2, rust0: iron, rust1: t.n2 },
+      : {
+          slate0: iron,
+          slate1: base.ink2,
+          rust0: iron,
+          rust1: t.n2,
+          sand0: base.ink0,
+          sand1: t.n2,
+          silver1: base.ink0,
+        },
   });
 }

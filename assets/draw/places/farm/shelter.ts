@@ -11,7 +11,7 @@ import type { Hour } from "./hour.ts";
 
 const FOOT = { x: 228, y: 590, scale: 1.06 } as const;
 /** Where the lamp hangs. */
-export const LAMP = { x: 238, y: 474 } as const;
+export const LAMP = { x: 312, y: 478 } as const;
 
 const cloth = { silver0: base.ink3, silver1: mix(base.ink3, base.paper2, 0.55) };
 
@@ -42,8 +42,8 @@ export function shelterByNight(layer: Layer, hour: Hour): void {
   layer.put(underTheSheeting, FOOT.x, FOOT.y, { scale: FOOT.scale, changes: glowing(hour) });
   layer.disc(LAMP.x, LAMP.y - 44, 92, t.t, 0.28).disc(LAMP.x, LAMP.y - 44, 58, t.t1, 0.5);
   layer.put(lamp, LAMP.x, LAMP.y, { scale: 0.62 });
-  layer.put(pen => crate(pen, 0, 0), 222, 594, { scale: 0.66 });
-  layer.put(dateBookPage, 222, 566, { scale: 0.22 });
+  layer.put(pen => crate(pen, 0, 0), 174, 602, { scale: 0.66 });
+  layer.put(dateBookPage, 174, 573, { scale: 0.22 });
   layer.put(sheeting, FOOT.x, FOOT.y, { scale: FOOT.scale, changes: glowing(hour) });
   layer.put(waterBarrel, 494, 604, {
     scale: 1.08,

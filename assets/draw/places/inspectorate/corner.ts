@@ -29,9 +29,15 @@ export function cabinet(layer: Layer, t: Ramp): void {
 export function coat(layer: Layer, t: Ramp): void {
   layer.flat(box(706, 140, 120, 12), t.n2);
   for (const x of [722, 766, 810]) layer.flat(points(`${x - 3},150 ${x + 3},150 ${x + 6},164 ${x - 6},164`), t.n1);
-  layer.flat(points("742,168 766,158 790,168 806,250 800,346 732,346 726,250"), base.ink2, { round: 10 });
-  layer.flat(points("766,158 790,168 806,250 800,346 772,346"), base.ink3, { round: 8 });
-  layer.cuts(marks("766,176,768,344,3 746,260,740,340,3"), base.ink1);
+  layer.flat(points("744,172 730,182 716,282 734,286 748,220"), base.ink1, { round: 6 });
+  layer.flat(points("788,172 804,182 818,282 800,286 786,220"), base.ink3, { round: 6 });
+  layer.flat(points("744,168 766,160 788,168 800,250 796,344 736,344 732,250"), base.ink2, { round: 8 });
+  layer.flat(points("766,160 788,168 800,250 796,344 772,344"), mix(base.ink2, base.ink3, 0.6), { round: 6 });
+  layer.flat(points("750,164 766,178 782,164 778,156 754,156"), t.n3, { round: 3 });
+  layer.cuts(
+    marks("768,182,771,342,3 742,270,756,268,3 780,268,794,270,3 730,276,734,200,2 802,200,806,276,2"),
+    base.ink0,
+  );
   for (const x of [742, 782]) {
     layer.flat(
       points(`${x - 11},398 ${x + 11},398 ${x + 11},438 ${x + 22},446 ${x + 22},456 ${x - 11},456`),

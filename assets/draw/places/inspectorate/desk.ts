@@ -54,8 +54,8 @@ function papers(layer: Layer, t: Ramp): void {
   lying(layer, 1216, 494, 92, 8, t.p);
   layer.flat(points("1186,444 1224,444 1225,451 1185,451"), t.k);
   lines(layer, 1216, 490, 88, 8, base.ink1);
-  layer.flat(points("1238,478 1292,452 1295,457 1241,483"), t.n1);
-  for (let i = 0; i < 4; i++) lying(layer, 1358, 495 - i * 4, 94, 2, i % 2 ? base.ink3 : t.p);
+  layer.flat(points("1244,476 1292,455 1293,458 1245,480"), t.n1);
+  for (let i = 0; i < 4; i++) lying(layer, 1358, 495 - i * 4, 94, 2, i % 2 ? t.p : base.ink3);
   layer.flat(points("1320,430 1398,430 1400,440 1318,440"), t.n3);
   lines(layer, 1358, 478, 84, 2, base.ink3);
 }
@@ -64,8 +64,8 @@ function papers(layer: Layer, t: Ramp): void {
 function clutter(layer: Layer, t: Ramp): void {
   for (let i = 0; i < 6; i++) {
     const dx = nth([0, 5, -3, 4, -2, 3], i);
-    layer.flat(box(1536 + dx, 440 - i * 12, 74, 11), nth([t.k, t.p, t.n3, base.ink3, t.k1, t.t], i), { round: 2 });
-    layer.cuts([[1542 + dx, 446 - i * 12, 1566 + dx, 446 - i * 12, 3, 0.5]], t.n1);
+    layer.flat(box(1530 + dx, 440 - i * 12, 74, 11), nth([t.k, t.p, t.n3, base.ink3, t.k1, t.t], i), { round: 2 });
+    layer.cuts([[1536 + dx, 446 - i * 12, 1560 + dx, 446 - i * 12, 3, 0.5]], t.n1);
   }
   layer
     .flat(points("1286,424 1308,424 1305,452 1289,452"), t.t1, { round: 3 })

@@ -50,7 +50,7 @@ export function sunOnFloor(layer: Layer, t: Ramp): void {
 function view(layer: Layer, t: Ramp): void {
   const { x, y, w, h } = WINDOW;
   const at = (text: string): Polygon => move(points(text), x, y);
-  layer.flat(box(x, y, w, h), base.white).flat(box(x, y + 96, w, h - 96), t.t1);
+  layer.flat(box(x, y, w, h), mix(t.t1, base.ink3, 0.12)).flat(box(x, y + 74, w, h - 74), t.t1);
   layer.flat(
     at("0,176 46,122 78,140 150,56 178,92 204,80 262,140 300,116 352,158 420,128 420,236 0,236"),
     mix(t.t1, base.ink3, 0.5),
