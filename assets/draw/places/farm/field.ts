@@ -63,7 +63,7 @@ export function field(layer: Layer, { soil, furrow, leaf }: Hour): void {
       [g.at(lateral + 0.3, FAR), g.at(lateral + 0.5, FAR), g.at(lateral + 0.62, NEAR), g.at(lateral + 0.3, NEAR)],
       furrow,
     );
-    for (let depth = FAR; depth > NEAR; depth *= 0.885) {
+    for (let depth = FAR; depth > NEAR; depth *= 0.87) {
       const at = g.at(lateral, depth);
       if (at[0] < -30 || at[0] > 1000) continue;
       const size = (160 / depth) * (0.4 + 0.1 * next());

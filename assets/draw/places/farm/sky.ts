@@ -42,12 +42,21 @@ function clouds(layer: Layer, { sky }: Hour): void {
   });
 }
 
+/** Stars as small cuts, in two tones so that each tone is one path. */
 function stars(layer: Layer): void {
   const next = random(41);
-  for (let i = 0; i < 74; i++) {
+  const star = (size: number): Cut => {
     const [x, y] = [next() * 1600, 8 + next() ** 1.5 * 210];
-    layer.disc(x, y, i % 9 === 0 ? 2.6 : i % 3 ? 1.2 : 1.8, i % 4 ? base.paper3 : base.white, i % 3 ? 0.75 : 1);
-  }
+    return [x, y - size, x, y + size, size * 1.7, 0.5];
+  };
+  layer.cuts(
+    Array.from({ length: 56 }, (_, i) => star(i % 3 ? 1.6 : 2.2)),
+    base.paper3,
+  );
+  layer.cuts(
+    Array.from({ length: 12 }, () => star(3.6)),
+    base.white,
+  );
 }
 
 export function sky(layer: Layer, hour: Hour): void {
