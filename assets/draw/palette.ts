@@ -18,6 +18,7 @@ export const keys = {
   farm: { key: "#c58a1f", tint: "#f3d996" },
   apartment: { key: "#1f7f86", tint: "#f2d9a2" },
   banquet: { key: "#93305a", tint: "#efc3b4" },
+  inspectorate: { key: "#6b8159", tint: "#eadfae" },
   map: { key: "#41587f", tint: "#e9dfb9" },
 } as const;
 

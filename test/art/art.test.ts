@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { figures } from "../../assets/draw/figures/index.ts";
 import { files } from "../../assets/draw/files.ts";
+import { places } from "../../assets/draw/places/index.ts";
 
 const assets = join(import.meta.dirname, "../../assets");
 const generated = files();
@@ -22,6 +24,36 @@ const hotspotsOf: Record<string, string[]> = {
   row: ["bus", "passports", "ledger", "phone", "permit", "cart", "loudspeaker", "container"],
   precinct: ["register-book", "water-cooler", "wall-clock", "rights-notice", "document-tray", "forms", "holding-room"],
   court: ["court-list", "interpreter-chair", "case-files", "waiting-bus", "stamp-desk", "phone"],
+  consulate: [
+    "telephone",
+    "call-log",
+    "visit-list",
+    "protest-form",
+    "treaty-shelf",
+    "citizens-register",
+    "certificate-safe",
+  ],
+  lobby: ["hatch", "visitors-book", "notice-board", "lobby-bench", "bags-heap", "lobby-clock", "back-door"],
+  "farm-day": [
+    "farm-ledger",
+    "water-barrel",
+    "crate-scale",
+    "pavilion",
+    "locked-drawer",
+    "spray-can",
+    "farm-gate",
+    "field-rows",
+  ],
+  "farm-night": ["pavilion-lamp", "date-book", "night-phone", "stove", "crate-stack", "road-sign", "bed-row"],
+  inspectorate: [
+    "complaint-form",
+    "inspection-calendar",
+    "order-blanks",
+    "law-shelf",
+    "office-phone",
+    "visitor-chair",
+    "tip-letter",
+  ],
   hub: [],
 };
 
@@ -42,6 +74,29 @@ const figureIds = [
   "judge",
   "police-duty",
   "counsel",
+  "consul-clerk",
+  "consul-head",
+  "cousin-caller",
+  "man-older",
+  "woman-tea",
+  "tall-youth",
+  "farmer",
+  "farm-worker-man",
+  "farm-worker-woman",
+  "boy-13",
+  "farm-hand",
+  "tenant-woman",
+  "bookkeeper",
+  "district-official",
+  "teen-packer",
+  "neighbour-farmer",
+  "inspectorate-chief",
+  "organiser",
+  "union-lawyer",
+  "elder-worker",
+  "labour-inspector",
+  "child-protection",
+  "investigator",
 ];
 
 const read = (path: string): string => readFileSync(join(assets, path), "utf8");
@@ -135,6 +190,11 @@ describe.each(Object.keys(hotspotsOf))("place %s", id => {
     for (const pin of place.pins ?? [])
       expect(existsSync(join(assets, `places/${id}/pins/${pin.id}.svg`)), pin.id).toBe(true);
   });
+});
+
+it("names every place and figure that is drawn", () => {
+  expect(Object.keys(hotspotsOf).sort()).toEqual(Object.keys(places).sort());
+  expect([...figureIds].sort()).toEqual(Object.keys(figures).sort());
 });
 
 describe("figures", () => {

@@ -15,7 +15,7 @@ export const consulClerk: Figure = {
     shoes(pen, -8, 9, "slate");
     skirt(pen, "navy", { top: 17, hem: 18, waist: 108, length: 44 });
     resting(pen, [-18, -153], -1, sleeve);
-    pen.shape(upper({ shoulder: 20, chest: 18, waist: 15, hem: 19, length: 62 }), "paper", { lit: 0.42 });
+    pen.shape(upper({ shoulder: 20, chest: 18, waist: 15, hem: 15, length: 102 }), "paper", { lit: 0.42 });
     pen.shape(points("-20,-160,7 -7,-168,2 -6,-128,6 -9,-96,3 -19,-96,3 -17,-126,6"), "slate", { round: 3, lit: 0.1 });
     pen.shape(points("20,-160,7 7,-168,2 6,-128,6 9,-96,3 19,-96,3 17,-126,6"), "slate", {
       round: 3,
@@ -106,8 +106,8 @@ export const manOlder: Figure = {
     resting(pen, [-20, -153], -1, sleeve);
     pen.shape(upper({ shoulder: 21, chest: 19, waist: 18, hem: 24, length: 46 }), "key", { lit: 0.4, comb: 8 });
     pen.cuts(marks("0,-160,0,-52,1.8 -17,-100,-7,-98,1.8 7,-98,18,-100,1.8"), "rust0");
-    pen.shape(points("-9,-168 9,-168 0,-140"), "paper", { round: 1, lit: 0.4 });
-    pen.bar(points("0,-160 0,-142"), "ink", [4, 6], { lit: 0.3 });
+    pen.shape(points("-10,-169 10,-169 2,-136 -2,-136"), "paper", { round: 1, lit: 0.4 });
+    pen.shape(points("-2.5,-162 2.5,-162 2,-157 3.5,-142 0,-137 -3.5,-142 -2,-157"), "navy", { round: 0.5, lit: 0.4 });
     neck(pen, 0, -165, 13, 10);
     head(pen, 1, -183, { wears: "work", cloth: "ink", size: 0.95 });
     if (pose === "speaking") {

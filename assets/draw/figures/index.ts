@@ -1,11 +1,16 @@
 /** Every figure the stories may put on stage, by the id the stories use. */
+import { childProtection, investigator } from "./callers.ts";
 import { counsel, interpreter, manPhone, manPlainClothes } from "./civilians.ts";
 import { consulClerk, consulHead, cousinCaller, manOlder, womanTea } from "./consulate.ts";
+import { boy13, farmHand, farmWorkerMan, farmWorkerWoman, tenantWoman } from "./family.ts";
 import type { Figure } from "./figure.ts";
+import { bookkeeper, elderWorker, farmer, neighbourFarmer, teenPacker } from "./growers.ts";
+import { districtOfficial, inspectorateChief, labourInspector, organiser, unionLawyer } from "./offices.ts";
 import { judge, officerMigration, prosecutor } from "./officials.ts";
 import { policeCaptain, policeDuty, policeLieutenant } from "./police.ts";
 import { sellerScarf, sellerYoung, womanOlder } from "./sellers.ts";
 import { manBag, manHeavy, porterYouth } from "./workers.ts";
+import { tallYouth } from "./youths.ts";
 
 export const figures: Record<string, Figure> = {
   "seller-scarf": sellerScarf,
@@ -29,4 +34,22 @@ export const figures: Record<string, Figure> = {
   "cousin-caller": cousinCaller,
   "man-older": manOlder,
   "woman-tea": womanTea,
+  "tall-youth": tallYouth,
+  farmer,
+  "farm-worker-man": farmWorkerMan,
+  "farm-worker-woman": farmWorkerWoman,
+  "boy-13": boy13,
+  "farm-hand": farmHand,
+  "tenant-woman": tenantWoman,
+  bookkeeper,
+  "district-official": districtOfficial,
+  "teen-packer": teenPacker,
+  "neighbour-farmer": neighbourFarmer,
+  "inspectorate-chief": inspectorateChief,
+  organiser,
+  "union-lawyer": unionLawyer,
+  "elder-worker": elderWorker,
+  "labour-inspector": labourInspector,
+  "child-protection": childProtection,
+  investigator,
 };

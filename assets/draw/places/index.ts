@@ -2,10 +2,23 @@
 
 import { consulate } from "./consulate.ts";
 import { court } from "./court.ts";
+import { farmDay } from "./farm-day.ts";
+import { farmNight } from "./farm-night.ts";
 import { hub } from "./hub.ts";
+import { inspectorate } from "./inspectorate.ts";
 import { lobby } from "./lobby.ts";
 import type { Place } from "./place.ts";
 import { precinct } from "./precinct.ts";
 import { row } from "./row.ts";
 
-export const places: Record<string, Place> = { row, precinct, court, consulate, lobby, hub };
+export const places: Record<string, Place> = {
+  row,
+  precinct,
+  court,
+  consulate,
+  lobby,
+  "farm-day": farmDay,
+  "farm-night": farmNight,
+  inspectorate,
+  hub,
+};

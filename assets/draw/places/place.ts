@@ -1,4 +1,5 @@
 /** What a place is: drawn layers, and where things stand in it. */
+import type { Location } from "../palette.ts";
 import type { Layers } from "./layers.ts";
 
 export interface Hotspot {
@@ -23,7 +24,8 @@ export interface Frame {
 }
 
 export interface Place {
-  palette: "market" | "map";
+  /** The key ink it is printed with. */
+  palette: Location;
   effect: "motes" | "sway" | "light-step" | "none";
   hotspots: Hotspot[];
   /** Where the cast stands, left to right. */

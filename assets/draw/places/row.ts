@@ -52,7 +52,7 @@ export const row: Place = {
     ["permit", 530, 480],
     ["cart", 748, 440],
     ["bus", 1300, 330],
-    ["loudspeaker", 1462, 168],
+    ["loudspeaker", 1522, 276],
   ),
   spots: [
     { x: 434, y: 604, scale: 1.33 },

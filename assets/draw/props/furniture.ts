@@ -1,6 +1,6 @@
 /** Furniture of the precinct and the court. 118 units are a metre; foot of each thing at 0,0. */
 import { marks } from "../cuts.ts";
-import { box, points } from "../geometry.ts";
+import { box, ellipse, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
 /** A water cooler whose bottle is empty, but for a spider; one cup left on the tray. */
@@ -32,41 +32,18 @@ export function waterCooler(pen: Pen): void {
   pen.disc(-8, -126, 2.2, 2.6, "ink", { lit: 0 });
 }
 
-/** A plain wall clock without numerals; its centre at 0,0. Half past eight. */
+/** A plain wall clock without numerals; its centre at 0,0. It has no hands: it hangs there at all hours of a story. */
 export function wallClock(pen: Pen): void {
   pen.disc(0, 0, 30, 30, "ink", { lit: 0.3 });
-  pen.disc(0, 0, 25, 25, "paper", { lit: 0.4 });
+  pen.shape(ellipse(0, 0, 25, 25, 28), "paper", { round: 10, lit: 0.46, slope: 0.6, comb: 9 });
   pen.cuts(
     Array.from({ length: 12 }, (_, i) => {
       const a = (i * Math.PI) / 6;
-      const inner = i % 3 ? 20.5 : 17;
-      return [
-        Math.sin(a) * 23.5,
-        -Math.cos(a) * 23.5,
-        Math.sin(a) * inner,
-        -Math.cos(a) * inner,
-        i % 3 ? 2 : 3.2,
-      ] as const;
+      const inner = i % 3 ? 20.5 : 16;
+      const [s, c] = [Math.sin(a), Math.cos(a)];
+      return [s * 23.5, -c * 23.5, s * inner, -c * inner, i % 3 ? 2 : 3.4] as const;
     }),
     "ink0",
-  );
-  pen.bar(
-    [
-      [2.4, -0.7],
-      [-13.4, 3.6],
-    ],
-    "ink",
-    [4, 2.8],
-    { lit: 0, round: 1 },
-  );
-  pen.bar(
-    [
-      [0, -2.5],
-      [0, 20],
-    ],
-    "ink",
-    [2.8, 1.6],
-    { lit: 0, round: 1 },
   );
   pen.disc(0, 0, 2.6, 2.6, "key", { lit: 0 });
 }

@@ -1,12 +1,13 @@
 /** The close-up of every hotspot: one thing, large, on a plate in the light of its place. */
 import { mix } from "../colour.ts";
 import { roughen } from "../geometry.ts";
-import { ramp, tones } from "../palette.ts";
+import { type Location, ramp, tones } from "../palette.ts";
 import { filled, polygon } from "../path.ts";
 import { Pen } from "../pen.ts";
 import { svg } from "../svg.ts";
 import { certificateSafe, protestForm, telephone, treatyShelf, visitList } from "./consulate.ts";
 import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from "./evidence.ts";
+import { farmCloseUps } from "./farm-plates.ts";
 import { bench, interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
 import { backDoor, bagsHeap, hatchWindow, visitorsBook } from "./lobby.ts";
 import { caseFiles, courtList, rightsNotice } from "./notices.ts";
@@ -15,16 +16,21 @@ import { passportsAtTheWindow, registerColumns, ruledOutForm } from "./records.t
 import { busAtTheKerb, holdingRoom } from "./rooms.ts";
 import { bus, cart, container, horns } from "./yard.ts";
 
-type Hour = "afternoon" | "evening" | "morning";
+type Hour = "afternoon" | "evening" | "morning" | "gold" | "lamp" | "office";
 
 const t = ramp("market");
-const hours: Record<Hour, { wall: string; ground: string; shadow: string }> = {
+const farm = ramp("farm");
+const office = ramp("inspectorate");
+const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: Location }> = {
   afternoon: { wall: t.k2, ground: t.k1, shadow: mix(t.k, t.n2, 0.5) },
   evening: { wall: mix(t.n2, t.n1, 0.3), ground: t.k, shadow: mix(t.n3, t.n2, 0.6) },
   morning: { wall: t.t, ground: t.k2, shadow: mix(t.k, t.n3, 0.5) },
+  gold: { wall: farm.t, ground: farm.k1, shadow: mix(farm.k, farm.n3, 0.5), ink: "farm" },
+  lamp: { wall: farm.n1, ground: farm.n3, shadow: farm.n2, ink: "farm" },
+  office: { wall: office.t1, ground: office.k2, shadow: mix(office.k, office.n3, 0.5), ink: "inspectorate" },
 };
 
-interface CloseUp {
+export interface CloseUp {
   draw: (pen: Pen) => void;
   hour: Hour;
   /** Hangs on the wall instead of standing. */
@@ -66,20 +72,21 @@ export const closeUps: Record<string, CloseUp> = {
   "bags-heap": { draw: bagsHeap, hour: "evening" },
   "lobby-clock": { draw: wallClock, hour: "evening", hangs: true },
   "back-door": { draw: backDoor, hour: "evening" },
+  ...farmCloseUps,
 };
 
 export const PLATE = { w: 480, h: 360 };
 
 export function closeUp({ draw, hour, hangs = false }: CloseUp): string {
   const { w, h } = PLATE;
-  const { wall, ground, shadow } = hours[hour];
-  const measure = new Pen({ tones: tones("market") });
+  const { wall, ground, shadow, ink = "market" } = hours[hour];
+  const measure = new Pen({ tones: tones(ink) });
   draw(measure);
   const [left, top, right, bottom] = measure.bounds;
   const scale = Math.min(404 / (right - left), (hangs ? 300 : 288) / (bottom - top));
   const x = w / 2 - ((left + right) / 2) * scale;
   const y = hangs ? h / 2 - ((top + bottom) / 2) * scale : h - 34 - bottom * scale;
-  const pen = new Pen({ tones: tones("market"), x, y, scale });
+  const pen = new Pen({ tones: tones(ink), x, y, scale });
   draw(pen);
   const half = ((right - left) * scale) / 2;
   const floor = filled(

@@ -3,26 +3,42 @@ import { marks } from "../cuts.ts";
 import { box, nth, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
-/** The hatch from outside: a ledge at the height of a child's chin, light, a fern, somebody's sleeve. */
+/** The hatch from outside: a blind down to a child's chin, below it the lamp, a fern, a list upside down, a sleeve. */
 export function hatchWindow(pen: Pen): void {
-  pen.shape(box(-124, -184, 248, 184), "ink", { round: 3, lit: 0.2 });
-  pen.shape(box(-110, -170, 220, 132), "sand", { round: 1, lit: 1 });
-  pen.shape(points("36,-38 40,-96,9 62,-112,10 92,-104,9 100,-38"), "navy", { round: 4, lit: 0.4 });
-  pen.shape(points("56,-124,9 68,-134,8 80,-124,9 78,-108,6 58,-108,6"), "skin", { round: 6, lit: 0.5 });
-  for (let i = 0; i < 7; i++) {
-    const dx = -30 + i * 10;
+  pen.shape(box(-134, -198, 268, 198), "ink", { round: 3, lit: 0 });
+  pen.shape(box(-122, -188, 244, 78), "rust", { round: 1, lit: 0.5, slope: 0.1 });
+  pen.cuts(
+    Array.from({ length: 7 }, (_, i) => [-122, -180 + i * 11.4, 122, -180 + i * 11.4, 5, 0.5] as const),
+    "ink0",
+  );
+  pen.shape(box(-122, -100, 244, 78), "sand", { round: 1, lit: 1 });
+  pen.shape(points("-58,-22 -22,-78 4,-78 62,-22"), "paper", { round: 1, lit: 1 });
+  for (let i = 0; i < 5; i++)
     pen.bar(
-      points(`-66,-50 ${-66 + dx * 0.6},${-84 - (i % 2) * 8} ${-66 + dx * 1.5},${-92 + Math.abs(dx) * 0.8}`),
+      points(`-90,-40 ${-104 + i * 7},${-66 - (i % 2) * 8} ${-112 + i * 11},${-74 - (i % 3) * 8}`),
       "slate",
       [4, 6, 1.5],
       {
         lit: 0.4,
       },
     );
+  pen.shape(points("-104,-42 -76,-42 -80,-22 -100,-22"), "rust", { round: 1, lit: 0.4 });
+  pen.shape(points("-18,-100 0,-100 18,-76 -36,-76"), "ink", { round: 3, lit: 0.3 });
+  pen.shape(points("40,-22 44,-78,14 58,-100 106,-100 118,-74,14 120,-22"), "navy", { round: 3, lit: 0.36 });
+  pen.shape(points("20,-34 44,-38 46,-24 24,-22"), "skin", { round: 5, lit: 0.5 });
+  pen.bar(points("40,-30 96,-34"), "navy", [15, 20], { lit: 0.5, carved: 1.2 });
+  pen.shape(points("-140,-22 140,-22 152,-6 -152,-6"), "slate", { round: 2, lit: 0.36, carved: 1.2 });
+  pen.shape(points("-38,-32 32,-32 42,-10 -48,-10"), "paper", { round: 1, lit: 0.5, carved: 1 });
+  for (let i = 0; i < 4; i++) {
+    const y = -28 + i * 4.8;
+    pen.cuts(
+      [
+        [-32 - i * 2, y, -10, y, 2.4],
+        [0, y, 28 + i * 2, y, 2.4],
+      ],
+      "ink1",
+    );
   }
-  pen.shape(points("-80,-52 -52,-52 -56,-38 -76,-38"), "rust", { round: 1, lit: 0.4 });
-  pen.shape(points("-134,-40 134,-40 142,-26 -142,-26"), "slate", { round: 2, lit: 0.36, carved: 1.2 });
-  pen.cuts(marks("-96,-160,-40,-60,7 -70,-164,-46,-120,4"), "paper1");
 }
 
 /** The visitors' book, open, and the pen on its string. */

@@ -1,7 +1,7 @@
 /** The consulate's front room: wall, tall window with winter light, the light on the floor, the map with its pin. */
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
-import { box, points } from "../../geometry.ts";
+import { between, box, type Point, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
 import { random } from "../../random.ts";
 import type { Layer } from "../layers.ts";
@@ -69,21 +69,24 @@ export function window(layer: Layer, t: Ramp): void {
   for (let i = 0; i < 9; i++) layer.flat(box(x + 6 + i * 27, 410, 19, 50), mix(t.k1, t.t, 0.25), { round: 3 });
 }
 
-/** The light of the window on the floor: four panes, drawn out to the right, the near edge combed. */
+/** The light of the window on the floor: four panes, drawn out to the right, each combed at its near edge. */
 export function windowLight(layer: Layer, t: Ramp): void {
   const next = random(7);
-  const tone = mix(t.t, t.k2, 0.35);
-  layer.flat(points("230,486 346,486 560,700 366,700"), t.t).flat(points("362,486 478,486 780,700 590,700"), t.t);
-  layer
-    .flat(points("300,560 424,560 440,576 312,576"), mix(t.n3, t.k, 0.4))
-    .flat(points("466,560 586,560 610,576 486,576"), mix(t.n3, t.k, 0.4));
-  layer.cuts(
-    Array.from(
-      { length: 15 },
-      (_, i): Cut => [384 + i * 27, 699, 392 + i * 27 + 26 * next(), 712 + 15 * next(), 10, 0.1],
-    ),
-    tone,
-  );
+  const at = (across: number, along: number): Point =>
+    between(between([226, 484], [478, 484], across), between([330, 702], [812, 702], across), along);
+  for (const [a0, a1] of [
+    [0, 0.46],
+    [0.53, 1],
+  ] as const) {
+    layer.flat([at(a0, 0), at(a1, 0), at(a1, 0.36), at(a0, 0.36)], base.white);
+    layer.flat([at(a0, 0.43), at(a1, 0.43), at(a1, 1), at(a0, 1)], t.t1);
+    const teeth = Array.from({ length: 13 }, (_, i): Cut => {
+      const [x, y] = at(a0 + ((a1 - a0) * (i + 0.5)) / 13, 1);
+      const long = 30 + 60 * next();
+      return [x - 14, y - 6, x + long, y + 4 + long * 0.24, 12, 0.2];
+    });
+    layer.cuts(teeth, t.t1);
+  }
 }
 
 /** The map of a city on the wall, roads and a river, and one pin. */

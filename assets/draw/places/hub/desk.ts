@@ -2,7 +2,7 @@
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
 import { waitingMan, waitingWoman } from "../../figures/crowd.ts";
-import { type Polygon, placed, points } from "../../geometry.ts";
+import { nth, type Point, type Polygon, placed, points } from "../../geometry.ts";
 import { base, type Ramp, type Tones } from "../../palette.ts";
 import { forms, passports, registerBook } from "../../props/papers.ts";
 import { phone } from "../../props/yard.ts";
@@ -54,19 +54,31 @@ export function waitingRow(layer: Layer): void {
   layer.cuts([[270, 719, 660, 719, 4, 0.3]], base.ink1);
 }
 
-/** An arm of two bars from the corner of the desk, a joint, a bell of sheet metal and its lit mouth. */
+/** A desk lamp leant in from the corner: two arms, a spring, a round bell of sheet metal, its mouth and the bulb in it. */
 function lamp(layer: Layer, t: Ramp): void {
-  const bar = (points: Polygon): Layer => layer.flat(points, base.ink0);
-  bar(points("-20,196 10,204 34,26 12,18")).cuts([[18, 196, 34, 40, 4, 0.4]], base.ink3);
-  bar(points("14,10 34,34 132,62 138,44")).cuts([[40, 26, 130, 50, 4, 0.5]], base.ink3);
-  layer.disc(26, 24, 19, base.ink0).disc(26, 24, 8, base.ink2);
-  const shade = (points: Polygon): Polygon => placed(points, 150, 48, -38);
-  layer.flat(shade(points("-86,74 86,74 70,96 -70,96")), base.white, { round: 20 });
-  layer.flat(shade(points("-18,-26 18,-26 26,4,14 88,66,8 92,82,4 -92,82,4 -88,66,8 -26,4,14")), base.ink0, {
-    round: 5,
+  const bar = (points: Polygon): Layer => layer.flat(points, base.ink0, { round: 3 });
+  bar(points("-20,250 6,258 52,26 32,18")).cuts([[16, 210, 40, 50, 4, 0.4]], base.ink3);
+  bar(points("34,10 44,34 222,96 230,74")).cuts([[60, 32, 214, 84, 4, 0.5]], base.ink3);
+  layer.stroke(points("16,120 76,44"), base.ink2, 5);
+  layer.disc(42, 24, 20, base.ink0).disc(42, 24, 8, base.ink3);
+  const shade = (points: Polygon): Polygon => placed(points, 246, 92, -30);
+  layer.disc(...(nth(shade([[0, 84]]), 0).slice(0, 2) as [number, number]), 24, base.white);
+  layer.flat(shade(points("-20,-46,8 20,-46,8 24,-12 -24,-12")), base.ink0, { round: 6 });
+  layer.flat(shade(points("-28,-16,12 28,-16,12 66,16,40 92,76,4 -92,76,4 -66,16,40")), base.ink0, { round: 10 });
+  layer.flat(shade(points("6,-10,10 26,-10,12 62,18,38 84,70,3 44,70,3 34,20,30")), mix(base.ink2, t.k, 0.45), {
+    round: 8,
   });
-  layer.flat(shade(points("14,-18 20,6 74,66 84,78 44,78 10,10")), mix(base.ink2, t.k, 0.4), { round: 4 });
-  layer.flat(shade(points("-92,80 92,80 90,88 -90,88")), t.t, { round: 3 });
+  layer.cuts(
+    [30, 44, 58].map((y, i): Cut => {
+      const [a, b] = shade([
+        [42 + i * 2, y],
+        [16 + i * 6, y + 3],
+      ]) as [Point, Point];
+      return [a[0], a[1], b[0], b[1], 4, 0.1];
+    }),
+    mix(base.ink2, t.k, 0.45),
+  );
+  layer.flat(shade(points("-92,72 92,72 90,82 -90,82")), t.t, { round: 3 });
 }
 
 export function things(layer: Layer, t: Ramp): void {

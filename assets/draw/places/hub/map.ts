@@ -90,7 +90,7 @@ function steppe(layer: Layer, t: Ramp): void {
     .cuts(wheat, mix(t.k1, t.t, 0.35));
 }
 
-/** Peaks lit by the lamp from the left; none stands on a road, a town or outside the land. */
+/** Peaks lit by the lamp from the left; neither foot nor summit comes near a road, and none hides another. */
 function relief(layer: Layer, t: Ramp): void {
   const next = random(31);
   const peaks: [x: number, y: number, size: number][] = [];
@@ -106,10 +106,11 @@ function relief(layer: Layer, t: Ramp): void {
       const b = nth(line, Math.min(line.length - 1, Math.floor(walked) + 1));
       const s = walked % 1;
       const at: Point = [a[0] + (b[0] - a[0]) * s + (next() - 0.5) * 8, a[1] + (b[1] - a[1]) * s + (next() - 0.5) * 10];
+      const summit: Point = [at[0], at[1] - 40 * size];
       const clear =
-        roads.every(road => distanceToLine(at, road) > 24) &&
-        towns.every(town => Math.hypot(town.at[0] - at[0], town.at[1] - at[1]) > 34);
-      if (clear && peaks.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) > 26))
+        roads.every(road => distanceToLine(at, road) > 30 && distanceToLine(summit, road) > 14) &&
+        towns.every(town => Math.hypot(town.at[0] - at[0], town.at[1] - at[1]) > 40);
+      if (clear && peaks.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) > 31))
         peaks.push([at[0], at[1], size * (0.8 + 0.4 * next())]);
     }
   }

@@ -1,102 +1,104 @@
-/** The visitors' side of the precinct: the wall with the hatch, nearer than the rest, and the light that comes out of it. */
+/** The visitors' side of the precinct's counter: its wall, the panes with the blind down, and below them the low hatch. */
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
 import { box, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
-import { random } from "../../random.ts";
 import type { Layer } from "../layers.ts";
 import { shades } from "../precinct/room.ts";
 
-/** Left edge of the wall with the hatch, its foot, and the opening. */
+/** Left edge of the wall with the hatch, and its foot. */
 export const EDGE = 930;
-const FOOT = 520;
-export const OPENING = { x: 1046, y: 232, w: 282, h: 138 } as const;
+export const FOOT = 520;
+/** The hatch; its ledge is a metre above the floor, so that a grown person has to stoop. */
+export const OPENING = { x: 1030, y: 326, w: 316, h: 80 } as const;
+const PANES = { top: 150, bottom: 314 } as const;
 
 export function hatchWall(layer: Layer, t: Ramp): void {
   const { wall, dado } = shades(t);
   const near = mix(wall, base.ink1, 0.35);
-  layer.flat(
-    [
-      [EDGE, -10],
-      [1610, -10],
-      [1610, FOOT],
-      [EDGE, FOOT],
-    ],
-    near,
-  );
-  layer
-    .flat(
-      [
-        [EDGE, 392],
-        [1610, 392],
-        [1610, FOOT],
-        [EDGE, FOOT],
-      ],
-      dado,
-    )
-    .flat(box(EDGE, 386, 680, 7), mix(near, t.k, 0.35));
-  layer.flat(
-    [
-      [EDGE, -10],
-      [EDGE - 26, -10],
-      [EDGE - 26, FOOT - 22],
-      [EDGE, FOOT],
-    ],
-    mix(dado, base.ink0, 0.5),
-  );
-  layer.flat(box(EDGE, FOOT - 12, 680, 12), base.ink0);
+  layer.flat(box(EDGE, -10, 680, FOOT + 10), near);
+  layer.flat(box(EDGE, 392, 680, FOOT - 392), dado).flat(box(EDGE, 386, 680, 7), mix(near, t.k, 0.35));
+  const side = mix(dado, base.ink0, 0.5);
+  layer.flat(points(`${EDGE},-10 ${EDGE - 26},-10 ${EDGE - 26},${FOOT - 22} ${EDGE},${FOOT}`), side);
   layer.cuts(
-    [1000, 1380, 1560].map((x): Cut => [x, 20, x, 384, 3, 0.3]),
+    [966, 1400, 1588].map((x): Cut => [x, 20, x, 384, 3, 0.3]),
     mix(near, base.ink0, 0.4),
   );
+  layer.flat(box(EDGE, FOOT - 12, 680, 12), base.ink0);
 }
 
-/** What is seen through the hatch: lamp light, shelves, the shoulder of the one on duty. */
+/** The panes over the hatch: a blind is down, the lamp behind it shows between the slats; posts as round the office. */
+export function panes(layer: Layer, t: Ramp): void {
+  const { x, w } = OPENING;
+  const { top, bottom } = PANES;
+  layer.flat(box(x - 24, top - 14, w + 48, bottom - top + 26), t.n0);
+  layer.flat(box(x, top, w, bottom - top), mix(t.n3, t.k, 0.45));
+  const glow = points(`${x + 96},${bottom} ${x + 150},${top + 18} ${x + 262},${top + 18} ${x + w},${bottom}`);
+  layer.flat(glow, mix(t.k, t.k1, 0.4));
+  const slats = Array.from({ length: 12 }, (_, i): Cut => {
+    const y = top + 8 + i * 13.4;
+    return [x, y, x + w, y, 6.4, 0.5];
+  });
+  layer.cuts(slats, mix(t.n2, t.n3, 0.3));
+  for (const cord of [x + 52, x + w - 52]) layer.flat(box(cord, top, 3, bottom - top + 4), t.n2);
+  layer.flat(points(`${x + 14},${top} ${x + 70},${top} ${x},${bottom - 30} ${x},${top + 30}`), t.p, { opacity: 0.1 });
+  layer.flat(box(x + w / 2 - 6, top, 12, bottom - top), t.n0).flat(box(x + w / 2 + 2, top + 4, 3, bottom - top), t.k);
+  for (const post of [x - 24, x + w + 12])
+    layer.flat(box(post, top - 4, 12, FOOT - top), t.n0).flat(box(post + 9, top, 3, FOOT - top - 90), t.k);
+}
+
+/** Through the hatch: the lamp, a fern, a list, and of the one on duty as much as fits. */
 export function opening(layer: Layer, t: Ramp): void {
   const { x, y, w, h } = OPENING;
-  layer.flat(box(x - 14, y - 14, w + 28, h + 20), base.ink0);
-  layer.flat(box(x, y, w, h), t.t);
-  layer.flat(points(`${x},${y} ${x + w},${y} ${x + w},${y + 46} ${x},${y + 60}`), mix(t.t, t.k2, 0.5));
-  for (let i = 0; i < 12; i++)
-    layer.flat(box(x + 12 + i * 15, y + 8, 11, 34 + ((i * 7) % 12)), mix(t.k1, t.n3, 0.3 + (i % 3) * 0.2));
-  layer.flat(box(x + 6, y + 52, 190, 5), t.n3);
+  const foot = y + h;
+  layer.flat(box(x - 8, y - 8, w + 16, h + 8), t.n0).flat(box(x, y, w, h), t.t);
+  layer.flat(points(`${x + 74},${foot} ${x + 118},${y + 26} ${x + 150},${y + 26} ${x + 212},${foot}`), base.white);
+  for (let i = 0; i < 5; i++) layer.flat(box(x + 6 + i * 14, y + 4 + (i % 2) * 7, 11, 54 - (i % 2) * 7), t.k1);
+  layer.flat(box(x, y + 58, 80, 4), t.n3);
+  layer.flat(points(`${x + 128},${y} ${x + 140},${y} ${x + 158},${y + 28} ${x + 110},${y + 28}`), t.n0, { round: 4 });
+  const sleeve = `${x + 200},${foot} ${x + 204},${y + 24},16 ${x + 222},${y} ${x + 284},${y} ${x + 300},${y + 24},16 ${x + 304},${foot}`;
+  layer.flat(points(sleeve), base.ink1, { round: 4 });
   layer.flat(
-    points(`${x + 190},${y + h} ${x + 196},${y + 84} ${x + 214},${y + 68} ${x + 250},${y + 72} ${x + 262},${y + h}`),
+    points(`${x + 222},${y} ${x + 240},${y} ${x + 232},${foot} ${x + 200},${foot} ${x + 204},${y + 22}`),
     base.ink2,
-    { round: 12 },
   );
-  layer.disc(x + 230, y + 52, 19, mix(t.k, t.p, 0.45));
-  layer.flat(points(`${x + 210},${y + 50} ${x + 213},${y + 32} ${x + 247},${y + 32} ${x + 250},${y + 48}`), base.ink1, {
-    round: 6,
+  layer.flat(points(`${x + 204},${y + 54} ${x + 262},${y + 62} ${x + 260},${foot} ${x + 200},${foot - 4}`), base.ink3, {
+    round: 8,
   });
-  layer.flat(points(`${x + 14},${y} ${x + 62},${y} ${x + 22},${y + h} ${x},${y + h} ${x},${y + 40}`), t.p, {
-    opacity: 0.22,
-  });
-  layer.flat(points(`${x + 116},${y} ${x + 136},${y} ${x + 92},${y + h} ${x + 74},${y + h}`), t.p, { opacity: 0.18 });
   layer.flat(
-    [
-      [x - 34, y + h],
-      [x + w + 34, y + h],
-      [x + w + 48, y + h + 18],
-      [x - 48, y + h + 18],
-    ],
-    t.k2,
+    points(`${x + 180},${foot - 14} ${x + 206},${foot - 20} ${x + 208},${foot - 4} ${x + 182},${foot - 2}`),
+    mix(t.k2, t.p, 0.4),
+    { round: 6 },
   );
-  layer.flat(box(x - 48, y + h + 18, w + 96, 7), base.ink0);
+  layer.flat(
+    points(`${x + 112},${foot - 4} ${x + 124},${foot - 16} ${x + 184},${foot - 16} ${x + 178},${foot - 4}`),
+    base.paper,
+  );
+  layer.cuts(
+    [
+      [x + 126, foot - 12, x + 172, foot - 12, 2],
+      [x + 122, foot - 8, x + 160, foot - 8, 2],
+    ],
+    t.n2,
+  );
+  for (const [dx, dy] of [
+    [-26, -26],
+    [-14, -48],
+    [2, -54],
+    [18, -42],
+    [26, -22],
+  ] as const)
+    layer.cuts([[x + 48, foot - 16, x + 48 + dx, foot - 16 + dy, 7, 0.6]], t.n1);
+  layer.flat(points(`${x + 34},${foot - 20} ${x + 62},${foot - 20} ${x + 58},${foot} ${x + 38},${foot}`), t.n3);
 }
 
-/** The light of the hatch on the floor, its near edge combed. */
-export function hatchLight(layer: Layer, t: Ramp): void {
-  const warm = mix(t.k1, t.k, 0.4);
-  layer.flat(points("1010,522 1372,522 1300,770 560,770"), mix(t.k, t.n3, 0.3));
-  layer.flat(points("1052,524 1340,524 1236,700 700,700"), warm);
-  layer.flat(points("1096,526 1306,526 1220,620 880,620"), mix(t.k2, t.t, 0.5));
-  const next = random(31);
-  layer.cuts(
-    Array.from(
-      { length: 22 },
-      (_, i): Cut => [716 + i * 24, 699, 690 + i * 22 - 40 * next(), 712 + 14 * next(), 9, 0.1],
-    ),
-    warm,
-  );
+/** The ledge under the hatch, and the counter's front with the same panels as inside. */
+export function counterFront(layer: Layer, t: Ramp): void {
+  const { x, y, w, h } = OPENING;
+  const foot = y + h;
+  layer.flat(box(x - 24, foot + 20, w + 48, FOOT - foot - 20), t.n1);
+  for (let i = 0; i < 3; i++) layer.flat(box(x - 8 + i * 114, foot + 34, 104, 66), mix(t.n1, base.ink0, 0.5));
+  layer.flat(points(`${x - 10},${foot} ${x + w + 10},${foot} ${x + w + 38},${foot + 16} ${x - 38},${foot + 16}`), t.k2);
+  layer.flat(points(`${x + 40},${foot} ${x + 190},${foot} ${x + 150},${foot + 16} ${x - 10},${foot + 16}`), base.white);
+  layer.flat(box(x - 38, foot + 16, w + 76, 8), t.n0);
 }

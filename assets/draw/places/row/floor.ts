@@ -43,6 +43,17 @@ function sunPath(layer: Layer, top: number, bottom: number, colour: string, grou
   layer.cuts(out, colour).cuts(inside, ground);
 }
 
+/** The path ends as it began: level glints, shorter and thinner towards us. */
+function ending(layer: Layer, near: string, last: string): void {
+  const next = random(75);
+  const glint = (y: number): Cut => {
+    const half = halfPath(y) * (1.1 - (y - 700) / 240) * (0.5 + 0.6 * next());
+    const middle = SUN[0] + (next() - 0.5) * halfPath(y) * 0.5;
+    return [middle - half, y, middle + half, y + 1, 12 - (y - 700) / 16, 0.5];
+  };
+  layer.cuts([708, 720, 733].map(glint), near).cuts([747, 762, 779, 798].map(glint), last);
+}
+
 export function floor(layer: Layer, t: Ramp): void {
   const haze = mix(t.k2, t.t, 0.5);
   const ground = [
@@ -72,8 +83,9 @@ export function floor(layer: Layer, t: Ramp): void {
       { rough: 3, step: 44, seed: i },
     );
   }
-  for (let i = 0; i < 5; i++)
+  for (let i = 0; i < 4; i++)
     sunPath(layer, nth(BANDS, i) - (i ? 5 : 0), nth(BANDS, i + 1) - 3, nth(lit, i), nth(ground, i), 70 + i);
+  ending(layer, nth(lit, 3), nth(lit, 4));
   glints(layer, t);
 }
 

@@ -76,8 +76,8 @@ export function frame(layer: Layer, t: Ramp): void {
     [170, 140, 170, 232, 3],
   ]);
   hanging(layer, t, 262, 94, 34, points("-20,8 -10,0 10,0 20,8 22,52 -22,52"), [[246, 140, 278, 140, 3]]);
-  layer.put(loudspeaker, 1556, 764, {
-    scale: 1.7,
+  layer.put(loudspeaker, 1580, 764, {
+    scale: 1.36,
     light: -1,
     changes: { ink0: t.n0, ink1: t.n2, paper0: t.n3, paper1: t.k },
   });

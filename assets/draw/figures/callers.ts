@@ -1,0 +1,69 @@
+/** Two who are called out at night: child protection, and the unit against trafficking. */
+import { marks } from "../cuts.ts";
+import { points } from "../geometry.ts";
+import type { Figure } from "./figure.ts";
+import { skirt, upper } from "./parts/garments.ts";
+import { head } from "./parts/head.ts";
+import { folder, sheet } from "./parts/held.ts";
+import { arm, hand, neck, resting, shoes, standing } from "./parts/limbs.ts";
+
+/** Forty-five: plain coat down to the knee, low bun, a folder held flat; bends to nobody and towers over nobody. */
+export const childProtection: Figure = {
+  height: 0.91,
+  draw(pen, pose) {
+    const sleeve = { cloth: "navy", widths: [18, 15, 11], carved: 1.4 } as const;
+    shoes(pen, -9, 10, "slate");
+    skirt(pen, "rust", { top: 17, hem: 20, waist: 108, length: 32 });
+    resting(pen, [-20, -152], -1, { ...sleeve, upper: 31, fore: 30 });
+    pen.shape(upper({ shoulder: 22, chest: 22, waist: 21, hem: 27, length: 46 }), "navy", { lit: 0.4, comb: 9 });
+    pen.cuts(marks("-2,-150,-2,-48,2 5,-136,7,-136,5 5,-118,7,-118,5 5,-100,7,-100,5"), "paper0");
+    pen.shape(points("-12,-170,4 12,-170,4 15,-154,5 3,-140,3 -3,-146,3 -15,-154,5"), "sand", { round: 3, lit: 0.4 });
+    neck(pen, 0, -166, 11, 11);
+    head(pen, 0, -181, { wears: "bun", cloth: "rust", view: "side", tilt: 3 });
+    if (pose === "speaking") {
+      arm(pen, [20, -152], [44, -124], { ...sleeve, upper: 32, fore: 30 });
+      return;
+    }
+    folder(pen, -8, -134, { w: 30, h: 36, turn: -4, cover: "key", open: false });
+    arm(pen, [20, -152], [15, -112], { ...sleeve, bend: -1, upper: 31, fore: 27 });
+  },
+};
+
+/** Forty, bareheaded: navy field jacket with pockets, a card on his belt, notes on a pad. */
+export const investigator: Figure = {
+  height: 0.99,
+  draw(pen, pose) {
+    const sleeve = { cloth: "navy", widths: [19, 16, 12], carved: 1.4 } as const;
+    standing(pen, "ink", { left: -14, right: 14, width: 1.02 });
+    resting(pen, [-24, -153], -1, sleeve);
+    pen.shape(upper({ shoulder: 27, chest: 26, waist: 23, hem: 26, length: 74 }), "navy", { lit: 0.38, comb: 9 });
+    pen.cuts(marks("0,-158,0,-78,2 -22,-112,22,-112,2"), "ink0");
+    for (const [x, y] of [
+      [-21, -144],
+      [8, -144],
+      [-22, -100],
+      [8, -100],
+    ] as const)
+      pen.shape(
+        [
+          [x, y],
+          [x + 13, y],
+          [x + 13, y + 17, 3],
+          [x, y + 17, 3],
+        ],
+        "navy",
+        { round: 1, lit: 0.3, carved: 1.2 },
+      );
+    pen.shape(points("-14,-170,4 14,-170,4 16,-158,4 0,-152 -16,-158,4"), "slate", { round: 3, lit: 0.4 });
+    neck(pen, 0, -165, 11, 14);
+    head(pen, 1, -182, { wears: "short", cloth: "ink", view: "side" });
+    if (pose === "speaking") {
+      arm(pen, [24, -153], [54, -142], sleeve);
+      sheet(pen, 54, -162, 17, 22, 6);
+      hand(pen, [57, -142], [1, -0.3]);
+      return;
+    }
+    sheet(pen, 2, -136, 18, 22, -8);
+    arm(pen, [24, -153], [19, -114], { ...sleeve, bend: -1, upper: 32, fore: 28 });
+  },
+};

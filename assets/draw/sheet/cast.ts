@@ -1,0 +1,12 @@
+/** Who stands in each place on the contact sheet, left to right: up to four figures, as many as the place has spots. */
+export const casts: Record<string, readonly string[]> = {
+  row: ["seller-scarf", "man-bag", "police-lieutenant", "porter-youth"],
+  precinct: ["police-duty", "man-heavy", "police-captain", "interpreter"],
+  court: ["judge", "prosecutor", "counsel", "seller-young"],
+  consulate: ["consul-clerk", "consul-head", "cousin-caller", "man-older"],
+  lobby: ["woman-tea", "consul-clerk", "man-older", "police-duty"],
+  "farm-day": ["farm-worker-man", "boy-13", "farm-worker-woman", "farmer"],
+  "farm-night": ["farm-hand", "tenant-woman", "organiser", "union-lawyer"],
+  inspectorate: ["labour-inspector", "district-official", "bookkeeper", "inspectorate-chief"],
+  hub: [],
+};
