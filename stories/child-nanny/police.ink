@@ -261,7 +261,7 @@ Aiperi has packed both books herself; the pages are hers again. She tries out th
 + [Lay it aside, and write a report: what was found, and who must look. #id:cn.p.form-report]
     He reads your two pages, the lock, the slips, the drawing of a sun at two o'clock. "Mine's fourteen," he says. Then he takes his own form and crosses out the heading, with a ruler. #id:cn.p.0086 #speaker:colleague
 + [Register her at the flat, dated back to September; so it's no breach. #id:cn.p.form-backdate]
-    For two hours she's in perfect order, at home with the people who have the key. Then Madina asks who signed it in September, and you're the one who has to think of something. #id:cn.p.0087
+    For an evening she's in perfect order, at home with the people who have the key. Then Madina asks who signed it in September, and you're the one who has to think of something. #id:cn.p.0087
 - -> telling
 
 = telling
@@ -402,14 +402,16 @@ There's nothing to look up. Nobody wrote anything down. #id:cn.p.0129
 === a_relative
 # cast: batma, aiperi, madina # time: 16:00
 She comes on Monday, of age, with a ticket, and signs in a firm hand. Aiperi has her bag on her back. "I'm a niece again," she says, and looks at you, in case you want to say something. #id:cn.p.0130 #speaker:aiperi #ending:a-relative
-In January you ring the number on the sheet. It's been given up. In the village Zuura says that the girl's with relatives, with two little ones, in Bishkek perhaps. Nobody has told her the street. #id:cn.p.0131 #fate:aiperi.collected #fate:zuura.without-her
+In January you ring the number on the sheet. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
+In the village Zuura says that the girl's with relatives, with two little ones, in Bishkek perhaps. Nobody has told her the street. #id:cn.p.0139 #fate:zuura.without-her
 The centre has the signature. After that it doesn't ask. #id:cn.p.0132
 -> END
 
 === the_stop_before
 # cast: ermek, aiperi # time: 16:00
 Ermek is punctual. He buys her the window seat, and sunflower seeds, and waves until the bus is round the corner. He's told his mother the hour, as one does. #id:cn.p.0133 #ending:the-stop-before
-Zuura stands at the station in Osh from six in the morning. At nine the bus comes in. On the window seat lie the husks. An older woman got on one stop earlier, says the driver; a relative, with good boots for her and a thermos. #id:cn.p.0134 #fate:aiperi.collected #fate:zuura.without-her
+Zuura stands at the station in Osh from six in the morning. At nine the bus comes in. #id:cn.p.0134 #fate:zuura.without-her
+On the window seat lie the husks. An older woman got on one stop earlier, says the driver, with a thermos. "A relative," he says. "The girl seemed to know what to say." #id:cn.p.0140 #fate:aiperi.collected
 -> END
 
 === three_months
