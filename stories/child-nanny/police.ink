@@ -89,14 +89,14 @@ You ask if you may look around. Cholpon opens every door at once, so that you se
 
 = language
 So far you've managed with Kazakh, her Kyrgyz and your hands. What comes now has to be understood word for word. "I'll translate," says Cholpon. "I always do, at the doctor's too." #id:cn.p.0025 #speaker:cholpon
++ [Ring an interpreter none of them knows; put the phone on the table. #id:cn.p.lang-interpreter]
+    ~ pages = pages + 1
+    "Good day," says the telephone in Kyrgyz, "and who's the boss there?" Aiperi looks at the little one, at Cholpon, at you. "At lunch, me," she tells it. "I do the soup." She opens a drawing book at a page with fish, as one unbuttons a coat. #id:cn.p.0028 #speaker:aiperi
 + [Accept Cholpon's offer; the girl knows her, and she knows the girl. #id:cn.p.lang-cholpon]
     Aiperi says something long, with gestures and, you'd swear, a mouse in it. "She's happy with us," Cholpon translates. She isn't lying. She's tidying up. #id:cn.p.0026
 + [Fetch Asel, who has picked up some Kyrgyz in her student hostel. #id:cn.p.lang-asel]
     ~ named = true
     Asel's Kyrgyz is mostly about boys. She does her best, in her aunt's cardigan. Cholpon looks at the cardigan, then at the wall it lives behind. By three o'clock the whole house knows that somebody rang, and who. #id:cn.p.0027
-+ [Ring an interpreter none of them knows; put the phone on the table. #id:cn.p.lang-interpreter]
-    ~ pages = pages + 1
-    "Good day," says the telephone in Kyrgyz, "and who's the boss there?" Aiperi looks at the little one, at Cholpon, at you. "At lunch, me," she tells it. "I do the soup." She opens a drawing book at a page with fish, as one unbuttons a coat. #id:cn.p.0028 #speaker:aiperi
 + [Go on slowly in Kazakh; the two languages are as good as sisters. #id:cn.p.lang-kazakh]
     You ask if she goes out much. She answers that she isn't marrying anybody, she has fractions to do first. Both of you look back at the sentence, to see where it went wrong. #id:cn.p.0029
 - -> who_sits
@@ -254,12 +254,12 @@ Aiperi has packed both books herself; the pages are hers again. She tries out th
     Under age he's left a blank. He has children himself. #id:cn.p.0083 #speaker:colleague
 }
 ~ sixteen = false
++ [Lay it aside, and write a report: what was found, and who must look. #id:cn.p.form-report]
+    He reads your two pages, the lock, the slips, the drawing of a sun at two o'clock. "Mine's fourteen," he says. Then he takes his own form and crosses out the heading, with a ruler. #id:cn.p.0086 #speaker:colleague
 + [Sign it: like that the ticket's paid, and she's at home before long. #id:cn.p.form-sign]
     She'd be home before long, and barred from coming back for five years. At eight Madina finds it on the pile, and takes it to the prosecutor. It's Thursday before she's a child again in everybody's papers. #id:cn.p.0084
 + [Fill it in, but leave it in the drawer in case all else fails. #id:cn.p.form-drawer]
     There it lies. On Wednesday somebody clears up and finds a form that's complete. It does what complete forms do, and Madina has to run after it. #id:cn.p.0085
-+ [Lay it aside, and write a report: what was found, and who must look. #id:cn.p.form-report]
-    He reads your two pages, the lock, the slips, the drawing of a sun at two o'clock. "Mine's fourteen," he says. Then he takes his own form and crosses out the heading, with a ruler. #id:cn.p.0086 #speaker:colleague
 + [Register her at the flat, dated back to September; so it's no breach. #id:cn.p.form-backdate]
     For an evening she's in perfect order, at home with the people who have the key. Then Madina asks who signed it in September, and you're the one who has to think of something. #id:cn.p.0087
 - -> telling
@@ -267,11 +267,11 @@ Aiperi has packed both books herself; the pages are hers again. She tries out th
 = telling
 # time: 18:10
 Who has to know tonight? "Mama," says Aiperi. "And don't start with police. Start with Aiperi." #id:cn.p.0088 #speaker:aiperi
++ [Ring Zuura, with her daughter and the interpreter; then the consulate. #id:cn.p.tell-zuura]
+    "Aiperi here," says Aiperi. "I'm at the police, I did nothing wrong, and the chair turns." At the other end somebody weeps, and laughs, and asks if she has eaten. A small boy shouts: when's she coming? Both are glad for the consulate to know, since there's the bus to pay for. #id:cn.p.0090 #speaker:aiperi
 + [Leave it to the consulate; she's their citizen, and they have the words. #id:cn.p.tell-consulate]
     ~ mother = 1
     It's a good office, and it's after six. They'll see to it in the morning. Zuura hears it on Tuesday, on the village bus, from a pleasant voice that's louder than the engine. #id:cn.p.0089
-+ [Ring Zuura, with her daughter and the interpreter; then the consulate. #id:cn.p.tell-zuura]
-    "Aiperi here," says Aiperi. "I'm at the police, I did nothing wrong, and the chair turns." At the other end somebody weeps, and laughs, and asks if she has eaten. A small boy shouts: when's she coming? Both are glad for the consulate to know, since there's the bus to pay for. #id:cn.p.0090 #speaker:aiperi
 + [Ring Zuura, and make it clear to her what she's done to her child. #id:cn.p.tell-blame]
     ~ mother = 2
     It's quiet for so long that you think the line is dead. "Yes," says Zuura then. She says it four times. She asks nothing, not even where the girl is going to sleep. #id:cn.p.0091 #speaker:zuura
@@ -287,7 +287,7 @@ Raikhan has taken Aiperi to see the vending machine. Ermek comes straight from t
 + [No file, then; he drives her home, and it all has a decent end. #id:cn.p.file-none]
     ~ filed = false
     He takes your hand in both of his. He won't forget you for it. Nor will he ever have to explain to anyone what it was for. #id:cn.p.0095
-+ [Open it tonight, hear him as well, and put in the boots and the jam. #id:cn.p.file-open]
++ [Open it tonight, hear him as well, and put in the boots and the jam. #id:cn.p.file-register]
     He tells it straight: the stairs, the lock, the radio, the month that's missing. "Put in that nobody laid a hand on her." You put in that he says so. He's the first to ask whether she may keep the boots. #id:cn.p.0096 #speaker:ermek
 + [No file, if he pays her mother November, and something decent on top. #id:cn.p.file-pay]
     ~ filed = false
