@@ -4,6 +4,8 @@ INCLUDE shared.ink
 
 // Pages of the drawing book that Aiperi has shown of her own will; shown by the meter. Set to 0 when she packs the book.
 VAR pages = 0
+// She has shown three pages or more. Told at the end.
+VAR trusted = false
 // The hosts know who rang. Settled on Friday.
 VAR named = false
 // Your notes say that she's sixteen. Settled at the precinct.
@@ -27,7 +29,7 @@ VAR night = 0
 # scene: door # place: precinct # cast: colleague # time: 11:20 # mood: day # sound: corridor
 Monday, 4 December. "I don't complain," says the telephone. "I report. A small child has been crying behind a locked door for an hour, and I've run out of songs." It's Galina Petrovna, from the third floor. #id:cn.p.0001 #speaker:galina
 "And you needn't tell them who rang," she adds. "I borrow salt from those people." #id:cn.p.0002 #speaker:galina
-The sergeant across the desk doesn't look up. "Behind every second door something's crying. By the time you're there it'll have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
+The sergeant across the desk doesn't look up. "Behind every second door something's crying. By the time you're there, it turns out to have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
 + [Ask her who lives behind that door. #id:cn.p.call-who #free]
     "A young couple from Kyrgyzstan. Polite. They carry up my potatoes. And since the summer a girl. A relative, they say. I've never seen her go to school. I've never seen her go." #id:cn.p.0004 #speaker:galina
 + [Ask the sergeant to come along. #id:cn.p.call-sergeant #free]
@@ -43,8 +45,8 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
 * [Make room for the student with the twins. #id:cn.p.see-asel #free]
     "My niece Asel, nineteen, she'll be a teacher," says Galina Petrovna. "Three afternoons a week, after her lectures. On Fridays the twins' mother pays her, into her hand. She buys me cake with it. I don't complain." #id:cn.p.0009 #speaker:galina #clue:asel-paid
     -> landing_look
-+ [Have the lock drilled out: a toddler who's locked in can't wait. #id:cn.p.door-drill]
-    It takes nine minutes and can be heard in the yard. Behind the door the flat is empty. Then the wardrobe sneezes. She has told the little one that it's a game. He isn't playing. #id:cn.p.0010
++ [Have the lock forced open: a toddler who's locked in can't wait. #id:cn.p.door-drill]
+    It takes a locksmith nine minutes, and can be heard in the yard. Behind the door the flat is empty. Then the wardrobe sneezes. She has told the little one that it's a game. He isn't playing. #id:cn.p.0010
 + [Come back after seven, when somebody's at home who can let you in. #id:cn.p.door-seven]
     You've got as far as the yard when the crying starts again. Three floors up Galina Petrovna opens her window wide, so that you don't miss any of it. You climb back up and look for somebody with a key. #id:cn.p.0011
 + [Ask through the door if they're well, and stay till the key comes. #id:cn.p.door-stay]
@@ -56,7 +58,7 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
 
 = key
 # cast: cholpon, aiperi # time: 12:40
-You've rung Cholpon at her salon. She comes up the stairs two at a time, a comb still in her hand. There's a client sitting under foil. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
+You've rung child protection, where Madina has two flats before yours, and Cholpon at her salon. She comes up the stairs two at a time, a comb still in her hand. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
 She counts the little one's fingers. Then she takes the girl's face between her hands and looks that over as well. #id:cn.p.0015
 "In November he got out, down to the second floor, all alone. Since then we lock up. I lie awake over it. I'd lie awake over the stairs, too." She wipes her eyes with the comb. "She's a relative. From my husband's village. Sixteen. A treasure." #id:cn.p.0016 #speaker:cholpon
 -> flat
@@ -131,7 +133,7 @@ Cholpon brings tea. The little one has fallen asleep with a bean in his fist. "J
 === kitchen
 # scene: kitchen # place: kitchen # cast: cholpon # time: 13:40
 Now Cholpon, by herself, in her own kitchen with the door closed. Next door somebody is counting beans. #id:cn.p.0041
-"I know how it looks," she says. "There's no place in the kindergarten, and nobody keeps my chair at the salon. So my mother-in-law rings: there's a girl, her mother has a hole in the roof. Everybody's helped. Who's worse off for it?" She really wants to know. #id:cn.p.0042 #speaker:cholpon
+"I know how it looks," she says, and lays everything on the table without being asked. "There's no place in the kindergarten, and nobody keeps my chair at the salon. So my mother-in-law rings: there's a girl, her mother has a hole in the roof. Everybody's helped. Who's worse off for it?" She really wants to know. #id:cn.p.0042 #speaker:cholpon
 - (kitchen_look)
 * [The slips under the clip #id:cn.p.see-slips #at:transfer-slips]
     To Zuura, the girl's mother: 5,000 som on 30 September, 5,000 som on 31 October. None for 30 November. "My husband's customer hasn't paid," says Cholpon. "And Aiperi doesn't need any. What would she buy in here?" #id:cn.p.0043 #speaker:cholpon #clue:paid-slips
@@ -158,12 +160,13 @@ Now Cholpon, by herself, in her own kitchen with the door closed. Next door some
     You say the word. Cholpon's crying can be heard through the wall. The door opens, and Aiperi comes in, holds her, and looks at you over her shoulder. #id:cn.p.0049
 + [Mention that a neighbour has been worried too, so it isn't only you. #id:cn.p.hear-neighbour]
     ~ named = true
-    There are two flats on this landing. Cholpon looks at the wall, behind which somebody has begun to sing. "I carry up her potatoes," she says, quite softly. #id:cn.p.0050 #speaker:cholpon
+    ~ host = 2
+    There are two flats on this landing. Cholpon looks at the wall, behind which somebody has begun to sing. "I carry up her potatoes," she says, quite softly. After that she says nothing worth a line. #id:cn.p.0050 #speaker:cholpon
 + [Put the pen away; among relatives one needn't make a protocol of it. #id:cn.p.hear-family]
     ~ host = 2
     She's so relieved that she wraps up some pastries for you. On the way out you notice that you have nothing in her own words, neither the lock nor the boots. #id:cn.p.0051
 + [Write it all, the boots too, and ask how exactly they're related. #id:cn.p.hear-all]
-    It comes to three pages. On page two the kinship runs out: a mother-in-law, a village, a well. "So she isn't even almost a niece," says Cholpon slowly. She signs every page, also the one with the lock. #id:cn.p.0052 #speaker:cholpon
+    First you tell her that she needn't, and may have a lawyer by her. It comes to three pages. On page two the kinship runs out: a mother-in-law, a village, a well. "So she isn't even almost a niece," says Cholpon slowly. She signs every page, also the one with the lock. #id:cn.p.0052 #speaker:cholpon
 - -> drawer
 
 = drawer
@@ -184,7 +187,7 @@ In the hall she hands you the letter, like somebody who has a ticket. "With a st
 
 === talk
 # scene: talk # place: flat # cast: aiperi, raikhan # time: 14:40 # mood: day
-Cholpon has the little one with her in the kitchen. Raikhan, the social worker, is on the floor with a mandarin, the interpreter on the line. Aiperi sits where she can see the door. #id:cn.p.0058
+Cholpon has the little one with her in the kitchen. Raikhan, the social worker, has an interpreter on the line and a mandarin in her hand. Aiperi sits where she can see the door. #id:cn.p.0058
 {pages >= 2:
     She opens the drawing book in the middle. Strokes, in bundles of ten: "100 days since 26 August. The Sundays are red, but only half. And I'm fourteen. Since October. Granny Batma said that sixteen's rounder." #id:cn.p.0059 #speaker:aiperi
     "I was to see the city until 30 September. I've seen it. From up here it's small. Then the little one had got used to me. When I'm seventeen, I'll get a school-leaving paper. It costs 20,000 som. I asked what's in it. Everything, she says." #id:cn.p.0060 #speaker:aiperi #clue:aiperi-promise
@@ -205,7 +208,7 @@ Cholpon has the little one with her in the kitchen. Raikhan, the social worker, 
     ~ pages = pages + 1
     She's well. Both books have to come along. And somebody has to ring Mama before Granny Batma does. She leafs to the last page for you: a house with a hole in the roof, and under it five people and one umbrella. #id:cn.p.0067 #speaker:aiperi
 + [Ask nothing more, it's the kindest way; fetch her coat and go. #id:cn.p.ask-nothing]
-    You're so considerate that nobody has asked her what she needs. At the front door it turns out to be a drawing book, on the floor beside a cot on the third floor. #id:cn.p.0068
+    You're so considerate that nobody has asked her what she needs. In the hall, with one boot on, she says it herself: two books. Nobody had thought of books. #id:cn.p.0068
 - -> promise
 
 = promise
@@ -233,12 +236,13 @@ The sergeant rings you in the hall. For once he isn't joking. "There's a man liv
     She needs a moment to see what you're asking. By four o'clock her husband knows, by five his mother, by six a village. He has nothing to answer to, and no way of answering it. #id:cn.p.0077
 + [Write down that there are no signs, so that the point is settled. #id:cn.p.sign-none]
     Two words, and they look like a result. Somebody who could have asked won't be sent now, since somebody who couldn't has written that there's nothing. #id:cn.p.0078
-- ~ pages = 0
+- ~ trusted = pages >= 3
+~ pages = 0
 -> evening
 
 === evening
 # scene: evening # place: precinct # cast: aiperi, colleague # time: 17:40 # mood: night # sound: corridor
-Aiperi has packed both books herself; the pages are hers again. She tries out the sergeant's chair, one turn to the left and one to the right. Everybody here, she finds, has a different kind of tired. #id:cn.p.0079 #speaker:aiperi
+Aiperi has packed both books herself; the pages are hers again. Raikhan has come along. Aiperi tries out the sergeant's chair, one turn to the left and one to the right. Everybody here, she finds, has a different kind of tired. #id:cn.p.0079 #speaker:aiperi
 - (evening_look)
 * [The paper in the document tray #id:cn.p.see-tray #at:document-tray]
     A letter for a boy of 15 who's standing at the hatch with his aunt: to his father, with her, until the end of January. The duty officer rings the father, copies the letter, and gives all their papers back. Six minutes. #id:cn.p.0080 #clue:boys-letter
@@ -268,7 +272,7 @@ Aiperi has packed both books herself; the pages are hers again. She tries out th
 # time: 18:10
 Who has to know tonight? "Mama," says Aiperi. "And don't start with police. Start with Aiperi." #id:cn.p.0088 #speaker:aiperi
 + [Ring Zuura, with her daughter and the interpreter; then the consulate. #id:cn.p.tell-zuura]
-    "Aiperi here," says Aiperi. "I'm at the police, I did nothing wrong, and the chair turns." At the other end somebody weeps, and laughs, and asks if she has eaten. A small boy shouts: when's she coming? Both are glad for the consulate to know, since there's the bus to pay for. #id:cn.p.0090 #speaker:aiperi
+    "Aiperi here," says Aiperi. "I'm at the police, I did nothing wrong, and the chair turns." At the other end somebody weeps, and laughs, and asks if she has eaten. A small boy shouts: when's she coming? Zuura rang the consulate on Friday, about the money. It may hear the rest, they both say. #id:cn.p.0090 #speaker:aiperi
 + [Leave it to the consulate; she's their citizen, and they have the words. #id:cn.p.tell-consulate]
     ~ mother = 1
     It's a good office, and it's after six. They'll see to it in the morning. Zuura hears it on Tuesday, on the village bus, from a pleasant voice that's louder than the engine. #id:cn.p.0089
@@ -288,7 +292,7 @@ Raikhan has taken Aiperi to see the vending machine. Ermek comes straight from t
     ~ filed = false
     He takes your hand in both of his. He won't forget you for it. Nor will he ever have to explain to anyone what it was for. #id:cn.p.0095
 + [Open it tonight, hear him as well, and put in the boots and the jam. #id:cn.p.file-register]
-    He tells it straight: the stairs, the lock, the radio, the month that's missing. "Put in that nobody laid a hand on her." You put in that he says so. He's the first to ask whether she may keep the boots. #id:cn.p.0096 #speaker:ermek
+    He tells it straight: the stairs, the lock, the radio, the month that's missing. You've told him that he needn't, and that he may have a lawyer. "It's lighter with," he says, and means the file. He's the first to ask whether she may keep the boots. #id:cn.p.0096 #speaker:ermek
 + [No file, if he pays her mother November, and something decent on top. #id:cn.p.file-pay]
     ~ filed = false
     He counts it out on your desk without a word, and somewhat more than you had in mind. Now it lies there, and all of you know the price. #id:cn.p.0097
@@ -351,7 +355,7 @@ Madina from child protection has a thermos, and a list of beds. The sergeant off
     - 0:
         Cholpon has taken out the upper lock, and asked twice where one can pay what's owed. "The bad things in it are true," she says of her three pages, "and so are the good ones." #id:cn.p.0115 #speaker:cholpon #fate:cholpon.heard
     - 1:
-        Cholpon hasn't been to the salon all week. They have a word for her there, and it's the one that came up the stairs with you. #id:cn.p.0116 #fate:cholpon.branded
+        Cholpon hasn't been to the salon all week. There's talk about her there, and it came up the stairs with you. #id:cn.p.0116 #fate:cholpon.branded
     - else:
         Nobody has asked Cholpon for her side. She takes it that it wasn't so bad then, and is asking around at the salon for a girl, just until New Year. #id:cn.p.0117 #fate:cholpon.unheard
 }
@@ -388,8 +392,13 @@ Monday, 18 December. Zuura has come, with her own papers and Aiperi's. Madina re
 === two_on_the_bus
 # cast: aiperi, zuura # time: 11:00
 The file has the lock in it, the slips, the radio, the boots, and every one of those days. What they're worth, and who answers for it, others will decide. #id:cn.p.0124 #ending:two-on-the-bus
-At the bus Aiperi tears a page out of her book: a toy chest, and on it somebody small in uniform, mostly nose. "You can keep it," she says. "It isn't evidence." #id:cn.p.0125 #speaker:aiperi #fate:aiperi.home
-The sergeant pins it up over his desk. He isn't on leave, though it's been next week for some time. #id:cn.p.0126 #speaker:colleague
+{trusted:
+    At the bus Aiperi tears a page out of her book: a toy chest, and on it somebody small in uniform, mostly nose. "You can keep it," she says. "It isn't evidence." #id:cn.p.0125 #speaker:aiperi #fate:aiperi.home
+    The sergeant pins it up over his desk. He isn't on leave, though it's been next week for some time. #id:cn.p.0126 #speaker:colleague
+- else:
+    At the bus Aiperi gives you her hand, as one does in an office. The drawing book is at the bottom of her bag, under the boots. #id:cn.p.0141 #fate:aiperi.home
+    "Nice girl," says the sergeant. "Did she ever talk?" You think about it. "She answered." #id:cn.p.0142 #speaker:colleague
+}
 -> END
 
 === home_without_a_file
@@ -416,7 +425,7 @@ On the window seat lie the husks. An older woman got on one stop earlier, says t
 
 === three_months
 # cast: madina, aiperi # time: 16:00
-They do it every week, and well. Aiperi gets as far as decimals. In the evening at six she stands by the telephone for a while, then goes to supper. #id:cn.p.0135 #ending:three-months
+They do it every week, and well. Aiperi gets as far as decimals. In the evenings she stands by the telephone for a while, then goes to supper. #id:cn.p.0135 #ending:three-months
 In February somebody of age comes, with the right surname, and signs. Whether it was an aunt, or somebody from by the well, you hear two versions. #id:cn.p.0136 #fate:aiperi.signed-for
 Zuura had been saving for the bus. Nobody had told her by what day. #id:cn.p.0137 #fate:zuura.without-her
 "Nobody rang us," says the sergeant. "Well. Nobody had to." #id:cn.p.0138 #speaker:colleague
