@@ -19,6 +19,7 @@ export const keys = {
   apartment: { key: "#1f7f86", tint: "#f2d9a2" },
   banquet: { key: "#93305a", tint: "#efc3b4" },
   inspectorate: { key: "#6b8159", tint: "#eadfae" },
+  bazaar: { key: "#75609c", tint: "#f6cb9c" },
   map: { key: "#41587f", tint: "#e9dfb9" },
 } as const;
 

@@ -54,6 +54,9 @@ const hotspotsOf: Record<string, string[]> = {
     "visitor-chair",
     "tip-letter",
   ],
+  flat: ["chore-schedule", "school-bag", "mattress", "mop-and-bucket", "door-bolts", "locked-drawer", "phone"],
+  kitchen: ["fridge-notes", "transfer-slips", "letter-folder", "copy-book", "high-chair", "back-window"],
+  "radio-centre": ["notice-board", "microphone", "price-list", "notice-book", "loudspeaker", "bench", "stall-scale"],
   hub: [],
 };
 
@@ -97,6 +100,19 @@ const figureIds = [
   "labour-inspector",
   "child-protection",
   "investigator",
+  "girl-14",
+  "host-man",
+  "host-woman",
+  "host-grandmother",
+  "village-mother",
+  "class-teacher",
+  "ngo-worker",
+  "neighbour-lady",
+  "radio-announcer",
+  "student-19",
+  "shop-youth-16",
+  "district-officer",
+  "boy-10",
 ];
 
 const read = (path: string): string => readFileSync(join(assets, path), "utf8");

@@ -1,11 +1,11 @@
-/** Two who are called out at night: child protection, and the unit against trafficking. */
+/** Those who are called: child protection, the unit against trafficking, a social worker, the officer of the district. */
 import { marks } from "../cuts.ts";
-import { points } from "../geometry.ts";
+import { box, points } from "../geometry.ts";
 import type { Figure } from "./figure.ts";
-import { skirt, upper } from "./parts/garments.ts";
+import { skirt, uniform, upper } from "./parts/garments.ts";
 import { head } from "./parts/head.ts";
 import { folder, sheet } from "./parts/held.ts";
-import { arm, hand, neck, resting, shoes, standing } from "./parts/limbs.ts";
+import { arm, hand, leg, neck, resting, shoes, standing } from "./parts/limbs.ts";
 
 /** Forty-five: plain coat down to the knee, low bun, a folder held flat; bends to nobody and towers over nobody. */
 export const childProtection: Figure = {
@@ -65,5 +65,62 @@ export const investigator: Figure = {
     }
     sheet(pen, 2, -136, 18, 22, -8);
     arm(pen, [24, -153], [19, -114], { ...sleeve, bend: -1, upper: 32, fore: 28 });
+  },
+};
+
+/** Thirty-six: a long pale parka with a fur edge, hair in a tail, a cloth bag with crayons and leaflets. */
+export const ngoWorker: Figure = {
+  height: 0.96,
+  draw(pen, pose) {
+    const sleeve = { cloth: "silver", widths: [18, 15, 12], carved: 1.4, cuff: "paper" } as const;
+    const jeans = { cloth: "navy", view: "front", widths: [18, 15, 12], shoe: "rust" } as const;
+    leg(pen, [-8, -97], [-10, 0], { ...jeans, bend: 0.4 });
+    leg(pen, [8, -97], [11, 0], { ...jeans, bend: -0.4 });
+    resting(pen, [-22, -152], -1, { ...sleeve, upper: 32, fore: 30 });
+    pen.shape(upper({ shoulder: 24, chest: 23, waist: 21, hem: 26, length: 56 }), "silver", { lit: 0.4, comb: 9 });
+    pen.cuts(marks("0,-150,0,-60,2.2 -21,-112,21,-112,2 -22,-86,-10,-84,2.2 10,-84,22,-86,2.2"), "slate0");
+    pen.bar(points("16,-164 -4,-132 -24,-100"), "rust", [5, 5, 5], { lit: 0.4 });
+    pen.shape(box(-40, -100, 32, 34), "rust", { round: 3, lit: 0.4, comb: 4, carved: 1.2 });
+    for (const [x, tone] of [
+      [-34, "key1"],
+      [-28, "sand1"],
+      [-22, "paper1"],
+    ] as const)
+      pen.stroke(points(`${x},-100 ${x + 2},-110`), tone, 3);
+    pen.shape(points("-17,-170,6 17,-170,6 21,-156,6 7,-146,4 0,-150 -7,-146,4 -21,-156,6"), "paper", {
+      round: 5,
+      lit: 0.4,
+      comb: 4,
+    });
+    neck(pen, 0, -166, 11, 10);
+    head(pen, 1, -183, { wears: "tail", cloth: "rust", view: "side", size: 0.98 });
+    if (pose === "speaking") arm(pen, [22, -152], [48, -128], sleeve);
+    else resting(pen, [22, -152], 1, { ...sleeve, upper: 32, fore: 30 });
+  },
+};
+
+/** The officer of the district in winter: fur hat, quilted service jacket with a fur collar, a map case at the hip. */
+export const districtOfficer: Figure = {
+  height: 0.96,
+  draw(pen, pose) {
+    const sleeve = { cloth: "navy", widths: [21, 18, 13], carved: 1.4 } as const;
+    standing(pen, "ink", { left: -13, right: 13, width: 1 });
+    resting(pen, [-26, -152], -1, { ...sleeve, cuff: "ink" });
+    pen.shape(upper({ shoulder: 28, chest: 28, waist: 26, hem: 29, length: 74 }), "navy", { lit: 0.38, comb: 9 });
+    uniform(pen, 1.2);
+    pen.bar(points("18,-162 0,-130 -24,-96"), "rust", [5, 5, 5], { lit: 0.4 });
+    pen.shape(box(-38, -98, 28, 30), "rust", { round: 3, lit: 0.36, carved: 1.2 });
+    pen.cuts([[-37, -86, -11, -86, 2]], "ink0");
+    pen.shape(points("-16,-171,5 16,-171,5 22,-158,6 10,-148,4 0,-154 -10,-148,4 -22,-158,6"), "ink", {
+      round: 5,
+      lit: 0.4,
+    });
+    head(pen, 1, -182, { wears: "furHat", cloth: "navy", view: "side", size: 1.02 });
+    if (pose === "speaking") {
+      arm(pen, [25, -152], [54, -128], sleeve);
+      return;
+    }
+    sheet(pen, 0, -136, 18, 24, -8);
+    arm(pen, [25, -152], [18, -114], { ...sleeve, bend: -1, upper: 32, fore: 28 });
   },
 };

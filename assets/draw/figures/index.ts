@@ -1,14 +1,17 @@
 /** Every figure the stories may put on stage, by the id the stories use. */
-import { childProtection, investigator } from "./callers.ts";
+import { childProtection, districtOfficer, investigator, ngoWorker } from "./callers.ts";
 import { counsel, interpreter, manPhone, manPlainClothes } from "./civilians.ts";
 import { consulClerk, consulHead, cousinCaller, manOlder, womanTea } from "./consulate.ts";
 import { boy13, farmHand, farmWorkerMan, farmWorkerWoman, tenantWoman } from "./family.ts";
 import type { Figure } from "./figure.ts";
 import { bookkeeper, elderWorker, farmer, neighbourFarmer, teenPacker } from "./growers.ts";
+import { girl14, hostGrandmother, hostMan, hostWoman } from "./household.ts";
+import { neighbourLady, shopYouth16, student19 } from "./neighbours.ts";
 import { districtOfficial, inspectorateChief, labourInspector, organiser, unionLawyer } from "./offices.ts";
 import { judge, officerMigration, prosecutor } from "./officials.ts";
 import { policeCaptain, policeDuty, policeLieutenant } from "./police.ts";
 import { sellerScarf, sellerYoung, womanOlder } from "./sellers.ts";
+import { boy10, classTeacher, radioAnnouncer, villageMother } from "./village.ts";
 import { manBag, manHeavy, porterYouth } from "./workers.ts";
 import { tallYouth } from "./youths.ts";
 
@@ -52,4 +55,17 @@ export const figures: Record<string, Figure> = {
   "labour-inspector": labourInspector,
   "child-protection": childProtection,
   investigator,
+  "girl-14": girl14,
+  "host-man": hostMan,
+  "host-woman": hostWoman,
+  "host-grandmother": hostGrandmother,
+  "village-mother": villageMother,
+  "class-teacher": classTeacher,
+  "ngo-worker": ngoWorker,
+  "neighbour-lady": neighbourLady,
+  "radio-announcer": radioAnnouncer,
+  "student-19": student19,
+  "shop-youth-16": shopYouth16,
+  "district-officer": districtOfficer,
+  "boy-10": boy10,
 };

@@ -4,11 +4,14 @@ import { consulate } from "./consulate.ts";
 import { court } from "./court.ts";
 import { farmDay } from "./farm-day.ts";
 import { farmNight } from "./farm-night.ts";
+import { flat } from "./flat.ts";
 import { hub } from "./hub.ts";
 import { inspectorate } from "./inspectorate.ts";
+import { kitchen } from "./kitchen.ts";
 import { lobby } from "./lobby.ts";
 import type { Place } from "./place.ts";
 import { precinct } from "./precinct.ts";
+import { radioCentre } from "./radio-centre.ts";
 import { row } from "./row.ts";
 
 export const places: Record<string, Place> = {
@@ -20,5 +23,8 @@ export const places: Record<string, Place> = {
   "farm-day": farmDay,
   "farm-night": farmNight,
   inspectorate,
+  flat,
+  kitchen,
+  "radio-centre": radioCentre,
   hub,
 };

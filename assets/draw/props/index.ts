@@ -10,17 +10,20 @@ import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from "./evidenc
 import { farmCloseUps } from "./farm-plates.ts";
 import { bench, interpreterChair, stampDesk, wallClock, waterCooler } from "./furniture.ts";
 import { backDoor, bagsHeap, hatchWindow, visitorsBook } from "./lobby.ts";
+import { nannyCloseUps } from "./nanny-plates.ts";
 import { caseFiles, courtList, rightsNotice } from "./notices.ts";
 import { documentTray, registerBook } from "./papers.ts";
 import { passportsAtTheWindow, registerColumns, ruledOutForm } from "./records.ts";
 import { busAtTheKerb, holdingRoom } from "./rooms.ts";
 import { bus, cart, container, horns } from "./yard.ts";
 
-type Hour = "afternoon" | "evening" | "morning" | "gold" | "lamp" | "office";
+type Hour = "afternoon" | "evening" | "morning" | "gold" | "lamp" | "office" | "room" | "kitchen" | "bazaar";
 
 const t = ramp("market");
 const farm = ramp("farm");
 const office = ramp("inspectorate");
+const flat = ramp("apartment");
+const bazaar = ramp("bazaar");
 const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: Location }> = {
   afternoon: { wall: t.k2, ground: t.k1, shadow: mix(t.k, t.n2, 0.5) },
   evening: { wall: mix(t.n2, t.n1, 0.3), ground: t.k, shadow: mix(t.n3, t.n2, 0.6) },
@@ -28,6 +31,9 @@ const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: 
   gold: { wall: farm.t, ground: farm.k1, shadow: mix(farm.k, farm.n3, 0.5), ink: "farm" },
   lamp: { wall: farm.n1, ground: farm.n3, shadow: farm.n2, ink: "farm" },
   office: { wall: office.t1, ground: office.k2, shadow: mix(office.k, office.n3, 0.5), ink: "inspectorate" },
+  room: { wall: flat.n2, ground: flat.n3, shadow: flat.n1, ink: "apartment" },
+  kitchen: { wall: flat.t, ground: flat.k2, shadow: mix(flat.k, flat.n3, 0.5), ink: "apartment" },
+  bazaar: { wall: bazaar.t, ground: bazaar.k2, shadow: mix(bazaar.k, bazaar.n3, 0.5), ink: "bazaar" },
 };
 
 export interface CloseUp {
@@ -73,6 +79,7 @@ export const closeUps: Record<string, CloseUp> = {
   "lobby-clock": { draw: wallClock, hour: "evening", hangs: true },
   "back-door": { draw: backDoor, hour: "evening" },
   ...farmCloseUps,
+  ...nannyCloseUps,
 };
 
 export const PLATE = { w: 480, h: 360 };

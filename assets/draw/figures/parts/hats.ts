@@ -84,3 +84,29 @@ export function kerchief({ draw, cut, cloth, view }: Sheet): void {
   draw(view === "side" ? side : front, cloth, { lit: 0.38, slope: 0.6 });
   if (view !== "back") cut(-11, -8, 11, -11, 1.5, "rust0");
 }
+
+/** A winter hat with its flaps tied up, the fur darker than the cloth. */
+export function furHat({ draw, cut, cloth }: Sheet): void {
+  draw(points("-15,-9,3 -15,-23,7 -5,-27,7 6,-27,7 15,-23,7 15,-9,3"), cloth, { lit: 0.36, slope: 0.4 });
+  draw(points("-17,-14,4 -11,-17,4 0,-15,4 11,-17,4 17,-14,4 16,-4,4 8,-6,4 -8,-6,4 -16,-4,4"), "ink", {
+    round: 4,
+    lit: 0.4,
+  });
+  cut(0, -27, 0, -16, 1.4, "paper0");
+}
+
+/** A beret worn level. */
+export function beret({ draw, cloth }: Sheet): void {
+  draw(points("-12,-7,2 -18,-14,7 -10,-22,8 4,-23,8 17,-17,7 13,-8,2"), cloth, { lit: 0.36, slope: 0.6 });
+  draw(points("-13,-10 13,-11 13,-7 -13,-6"), cloth, { round: 1, lit: 0 });
+}
+
+/** A knitted hat with a bobble, pulled over the ears. */
+export function bobble({ draw, cut, cloth }: Sheet): void {
+  draw(points("-6,-26,5 -4,-31,5 4,-31,5 6,-26,5 4,-21,5 -4,-21,5"), "paper", { round: 5, lit: 0.45 });
+  draw(points("-15,2,4 -15,-11,7 -5,-22,8 5,-22,8 15,-11,7 15,2,4 12,3,3 10,-6,4 -10,-6,4 -12,3,3"), cloth, {
+    lit: 0.36,
+    slope: 0.4,
+  });
+  cut(-13, -9, 13, -9, 1.8, "paper0");
+}

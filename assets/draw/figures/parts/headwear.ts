@@ -2,8 +2,8 @@
 import { type Polygon, points } from "../../geometry.ts";
 import type { Family, Tone } from "../../palette.ts";
 import type { Plane } from "../../plane.ts";
-import { bob, hair, short, temples } from "./hair.ts";
-import { beanie, cap, hood, kerchief, scarf, work } from "./hats.ts";
+import { bob, curls, hair, long, parted, short, temples } from "./hair.ts";
+import { beanie, beret, bobble, cap, furHat, hood, kerchief, scarf, work } from "./hats.ts";
 
 export interface Sheet {
   draw: (points: Polygon, family: Family, plane?: Plane) => unknown;
@@ -31,6 +31,13 @@ export type Headwear =
   | "work"
   | "beanie"
   | "kerchief"
+  | "plaits"
+  | "parted"
+  | "curls"
+  | "long"
+  | "furHat"
+  | "beret"
+  | "bobble"
   | "none";
 
 export const headwear: Record<Headwear, Worn> = {
@@ -39,6 +46,31 @@ export const headwear: Record<Headwear, Worn> = {
   short: { over: short },
   grey: { over: temples },
   bob: { over: bob },
+  parted: { over: parted },
+  curls: { over: curls },
+  long: { over: long },
+  furHat: { over: furHat },
+  bobble: { over: bobble },
+  beret: {
+    over: sheet => {
+      bob({ ...sheet, cloth: "silver" });
+      beret(sheet);
+    },
+  },
+  plaits: {
+    over: sheet => {
+      parted(sheet);
+      for (const side of [-1, 1]) {
+        const plait: Polygon = points("9,6,3 14,5,3 17,16,4 15,26,4 17,36,3 12,40,2 10,34,3 12,25,4 10,16,4").map(
+          ([x, y, r]) => [x * side, y, r],
+        );
+        sheet.draw(plait, sheet.cloth, { round: 3, lit: side < 0 ? 0.2 : 0.5 });
+        sheet.cut(10 * side, 15, 17 * side, 18, 1.2, "rust0");
+        sheet.cut(10 * side, 24, 16 * side, 27, 1.2, "rust0");
+        sheet.cut(10 * side, 34, 17 * side, 34, 3, "key1");
+      }
+    },
+  },
   scarf: {
     behind: ({ draw, cloth, view }) => {
       if (view !== "side") return;

@@ -1,0 +1,114 @@
+/** The light of the landing: it comes in at the open door and lies across the floor. */
+import { mix } from "../../colour.ts";
+import type { Cut } from "../../cuts.ts";
+import { between, type Point, type Polygon } from "../../geometry.ts";
+import type { Ramp } from "../../palette.ts";
+import { random } from "../../random.ts";
+import type { Layer } from "../layers.ts";
+import { BACK, g, RIGHT } from "./room.ts";
+
+/** Depths at which the doorway begins and ends. */
+export const DOOR = [0.78, 1.12] as const;
+export const DOOR_HEIGHT = 2.1;
+
+function teeth(a: Point, b: Point, n: number, reach: number, next: () => number): Cut[] {
+  return Array.from({ length: n }, (_, i): Cut => {
+    const [x, y] = between(a, b, (i + 0.5) / n);
+    const long = reach * (0.35 + 0.65 * next());
+    return [x + 10, y - 3, x - long, y + 8 + long * 0.12, 8, 0.1];
+  });
+}
+
+export function onTheWall(layer: Layer, t: Ramp): void {
+  const tone = mix(t.k, t.n3, 0.35);
+  layer.flat([g.at(1.95, BACK), g.at(RIGHT, BACK), g.at(RIGHT, BACK, 2.5), g.at(2.75, BACK, 2.35)], tone);
+  const next = random(4);
+  layer.cuts(
+    Array.from({ length: 26 }, (_, i): Cut => {
+      const u = i / 26;
+      const [x, y] = g.at(1.95 + u * 0.8, BACK, u * 2.35);
+      return [x + 4, y, x - 26 - 30 * next(), y + 8, 4, 0.05];
+    }),
+    tone,
+  );
+}
+
+export function onTheFloor(layer: Layer, t: Ramp): void {
+  const next = random(9);
+  const outer: Polygon = [g.at(RIGHT, 1.12), g.at(RIGHT, 0.78), g.at(0.3, 0.55), g.at(-2.1, 0.62), g.at(-2.2, 0.86)];
+  const inner: Polygon = [g.at(RIGHT, 1.1), g.at(RIGHT, 0.8), g.at(1.2, 0.66), g.at(-0.9, 0.69), g.at(-1, 0.86)];
+  const [dim, bright] = [mix(t.k1, t.n3, 0.18), t.k2];
+  layer.flat(outer, dim);
+  layer.cuts(
+    [
+      ...teeth(g.at(-2.2, 0.86), g.at(-2.1, 0.62), 22, 90, next),
+      ...teeth(g.at(-2.1, 0.62), g.at(0.3, 0.55), 28, 84, next),
+    ],
+    dim,
+  );
+  layer.flat(inner, bright);
+  layer.cuts(
+    [
+      ...teeth(g.at(-1, 0.86), g.at(-0.9, 0.69), 16, 80, next),
+      ...teeth(g.at(-0.9, 0.69), g.at(1.2, 0.66), 20, 66, next),
+    ],
+    bright,
+  );
+}
+
+/** The doorway in the right wall, the landing behind it, and the leaf with its bolts turned to us. */
+export function door(layer: Layer, t: Ramp): void {
+  const [near, far] = DOOR;
+  layer.flat(g.side(RIGHT, near, far, 0, DOOR_HEIGHT), t.t);
+  layer.flat(g.side(RIGHT, near, 1.02, 0, DOOR_HEIGHT), t.t1);
+  layer.flat(g.side(RIGHT, far, far + 0.02, 0, DOOR_HEIGHT + 0.06), t.n0);
+  layer.flat(
+    [
+      g.at(RIGHT, far + 0.02, DOOR_HEIGHT),
+      g.at(RIGHT, far + 0.02, DOOR_HEIGHT + 0.08),
+      g.at(RIGHT, near - 0.03, DOOR_HEIGHT + 0.1),
+      g.at(RIGHT, near - 0.03, DOOR_HEIGHT),
+    ],
+    t.n0,
+  );
+  layer.flat(g.side(RIGHT, near - 0.02, near, 0, DOOR_HEIGHT + 0.06), t.n0);
+  const hinge = near - 0.01;
+  layer.flat(
+    [
+      g.at(RIGHT, hinge),
+      g.at(RIGHT, hinge, DOOR_HEIGHT),
+      g.at(RIGHT - 0.2, 0.62, DOOR_HEIGHT),
+      g.at(RIGHT - 0.2, 0.62),
+    ],
+    mix(t.n2, t.k, 0.4),
+  );
+  for (const y of [236, 304, 372]) {
+    layer.flat(
+      [
+        [1392, y - 6],
+        [1450, y - 8],
+        [1450, y + 3],
+        [1392, y + 4],
+      ],
+      t.n0,
+    );
+    layer.flat(
+      [
+        [1408, y - 14],
+        [1430, y - 15],
+        [1430, y + 11],
+        [1408, y + 11],
+      ],
+      t.k2,
+    );
+    layer.flat(
+      [
+        [1422, y - 16],
+        [1430, y - 16],
+        [1430, y - 1],
+        [1422, y - 1],
+      ],
+      t.n0,
+    );
+  }
+}

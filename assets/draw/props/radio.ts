@@ -1,0 +1,176 @@
+/** Things of the radio centre on the market. Foot of each thing at 0,0; what hangs has its centre there. */
+import { type Cut, marks } from "../cuts.ts";
+import { box, closed, nth, placed, points } from "../geometry.ts";
+import type { Family } from "../palette.ts";
+import type { Pen } from "../pen.ts";
+import { bars } from "./papers.ts";
+
+/** A slip of paper with its telephone numbers cut to be torn off. */
+function slip(pen: Pen, x: number, y: number, w: number, h: number, turn: number, cloth: Family): void {
+  pen.shape(placed(box(-w / 2, -h / 2, w, h), x, y, turn), cloth, { round: 1, lit: 0.5, slope: 0.5, carved: 1.1 });
+  pen.cuts(
+    [0.24, 0.42, 0.6].map(
+      (share, i): Cut => [
+        x - w * 0.36,
+        y - h / 2 + h * share,
+        x - w * 0.36 + w * nth([0.7, 0.5, 0.62], i),
+        y - h / 2 + h * share,
+        3,
+        0.4,
+      ],
+    ),
+    "ink1",
+  );
+  pen.cuts(
+    [-0.3, -0.1, 0.1, 0.3].map((share): Cut => [x + w * share, y + h * 0.28, x + w * share, y + h * 0.5, 2, 0.5]),
+    "ink0",
+  );
+}
+
+/** The board at the booth: work, rooms, lost things, pinned one over the other; some numbers are torn off. */
+export function radioBoard(pen: Pen): void {
+  pen.shape(box(-190, -128, 380, 256), "ink", { round: 2, lit: 0.3 });
+  pen.shape(box(-178, -116, 356, 232), "rust", { round: 0, lit: 0.3 });
+  const cloths: readonly Family[] = ["paper", "sand", "paper", "silver", "paper", "paper", "sand"];
+  for (let i = 0; i < 24; i++) {
+    const [column, row] = [i % 6, Math.floor(i / 6)];
+    const [x, y] = [-146 + column * 58 + nth([0, 7, -5], i), -86 + row * 58 + nth([3, -6, 5, 0], i)];
+    slip(pen, x, y, nth([54, 48, 60], i), nth([50, 58, 46, 54], i), nth([-4, 3, 0, 5, -2], i), nth(cloths, i));
+  }
+  for (let i = 0; i < 12; i++) pen.disc(-140 + (i % 6) * 57, -106 + Math.floor(i / 6) * 118, 4, 4, "key", { lit: 0.4 });
+}
+
+/** The microphone: on its stand, a knitted cover, the switch off. */
+export function microphone(pen: Pen): void {
+  pen.shape(points("-74,-14,6 74,-14,6 86,0,4 -86,0,4"), "ink", { round: 4, lit: 0.34 });
+  pen.bar(points("0,-14 -6,-110 30,-176"), "slate", [12, 10, 9], { lit: 0.45, round: 3 });
+  pen.shape(placed(points("-26,-46,18 26,-46,18 28,14,10 14,52,6 -14,52,6 -28,14,10"), 34, -198, 28), "ink", {
+    round: 10,
+    lit: 0.4,
+    comb: 8,
+  });
+  pen.shape(placed(points("-28,-50,22 28,-50,22 30,6,8 -30,6,8"), 34, -198, 28), "key", {
+    round: 14,
+    lit: 0.4,
+    comb: 8,
+    carved: 1.6,
+  });
+  pen.cuts(
+    [-30, -14, 2].map(
+      (dy): Cut => [10 - dy * 0.47, -208 + dy * 0.9 - 14, 58 - dy * 0.47, -182 + dy * 0.9 - 14, 3, 0.5],
+    ),
+    "paper0",
+  );
+  pen.shape(box(-52, -26, 30, 12), "sand", { round: 3, lit: 0.4 });
+  pen.stroke(points("60,-6 110,-8 140,-22 186,-16"), "ink0", 5);
+}
+
+/** The list of prices in its frame: a reading, three readings, a song; coins drawn beside each row. */
+export function priceList(pen: Pen): void {
+  pen.shape(box(-104, -132, 208, 264), "ink", { round: 3, lit: 0.3 });
+  pen.shape(box(-92, -120, 184, 240), "paper", { round: 1, lit: 0.5, slope: 0.6, comb: 8 });
+  pen.shape(box(-76, -106, 152, 26), "key", { round: 2, lit: 0.4 });
+  pen.cuts([[-58, -93, 58, -93, 7, 0.5]], "paper1");
+  for (let row = 0; row < 4; row++) {
+    const y = -52 + row * 44;
+    pen.cuts(bars(-74, y - 6, 13, [nth([76, 64, 80, 58], row), nth([50, 60, 40, 44], row)], 4.4), "ink1");
+    for (let i = 0; i <= row % 3; i++) pen.disc(30 + i * 18, y, 11, 11, "sand", { lit: 0.45, carved: 1.2 });
+    pen.cuts([[-76, y + 22, 76, y + 22, 2, 0.5]], "silver0");
+  }
+}
+
+/** The book of notices: date, words, paid; one line is ticked on three days, and has no name. */
+export function noticeBook(pen: Pen): void {
+  pen.shape(points("-190,-12 190,-12 202,2 -202,2"), "key", { round: 3, lit: 0.3 });
+  pen.shape(points("-182,-196,6 -10,-182,10 0,-14 -194,-18"), "paper", { round: 3, lit: 0.3 });
+  pen.shape(points("182,-196,6 10,-182,10 0,-14 194,-18"), "paper", { round: 3, lit: 0.65, comb: 8 });
+  pen.cuts(marks("0,-178,0,-14,6,0.5 -140,-188,-148,-22,3,0.5 104,-186,110,-22,3,0.5 140,-190,148,-22,3,0.5"), "key0");
+  pen.shape(points("-186,-108 -6,-98 -5,-76 -188,-84"), "sand", { round: 1, lit: 0.4 });
+  pen.shape(points("6,-98 188,-108 190,-84 5,-76"), "sand", { round: 1, lit: 0.6 });
+  for (let i = 0; i < 7; i++) {
+    const y = -168 + i * 22;
+    pen.cuts(
+      [
+        [-174, y - 4, -152, y - 3, 4.4, 0.4],
+        [-132, y - 3, -132 + nth([96, 80, 108, 112, 74, 100, 88], i), y + 1, 4.4, 0.4],
+        [16, y + 2, 16 + nth([70, 50, 62, 78, 56, 66, 40], i), y - 1, 4.4, 0.4],
+      ],
+      "ink1",
+    );
+    for (let tick = 0; tick < (i === 4 ? 3 : 1); tick++)
+      pen.stroke(
+        points(`${114 + tick * 22},${y - 4} ${119 + tick * 22},${y + 3} ${129 + tick * 22},${y - 11}`),
+        "rust0",
+        3,
+      );
+  }
+  pen.bar(points("40,8 128,-20"), "rust", [8, 8], { lit: 0.5, round: 1 });
+}
+
+/** Two bell loudspeakers back to back at the head of their pole, old cable wound round it. */
+export function bells(pen: Pen): void {
+  pen.bar(points("0,0 0,-150"), "rust", [14, 13], { lit: 0.45, round: 1 });
+  pen.shape(box(-12, -176, 24, 44), "ink", { round: 4, lit: 0.4 });
+  for (const side of [-1, 1]) {
+    const at = (text: string) => points(text).map(([x, y, r]): [number, number, number?] => [x * side, y, r]);
+    pen.shape(at("8,-166 38,-172,4 96,-212,6 104,-212 104,-96 96,-96,6 38,-138,4 8,-144"), "silver", {
+      round: 3,
+      lit: side < 0 ? 0.3 : 0.5,
+      comb: 8,
+    });
+    pen.shape(at("102,-218,4 114,-214,6 114,-94,6 102,-90,4"), "slate", { round: 3, lit: 0.4 });
+    pen.cuts(
+      side < 0 ? marks("-36,-170,-36,-140,3 -70,-192,-70,-116,3") : marks("36,-170,36,-140,3 70,-192,70,-116,3"),
+      "slate0",
+    );
+  }
+  pen.stroke(points("-7,-110 8,-100 -7,-84 8,-72 -7,-54 8,-40 -7,-22"), "ink0", 3);
+}
+
+/** The bench of those who wait for their notice: two cushions of felt, a bag of apples, nobody on it. */
+export function marketBench(pen: Pen): void {
+  for (const x of [-150, 132]) {
+    pen.shape(points(`${x},-60 ${x + 18},-60 ${x + 24},0 ${x - 6},0`), "ink", { round: 1, lit: 0.4 });
+  }
+  pen.shape(points("-180,-74,3 180,-74,3 188,-58,3 -188,-58,3"), "sand", { round: 2, lit: 0.4, comb: 8 });
+  pen.cuts(marks("-176,-67,180,-67,2.2"), "ink0");
+  pen.bar(points("-130,-30 136,-30"), "rust", [8, 8], { lit: 0.4, round: 1 });
+  for (const [x, cloth] of [
+    [-104, "key"],
+    [-4, "rust"],
+  ] as const)
+    pen.shape(points(`${x - 42},-90,6 ${x + 40},-90,6 ${x + 46},-74,5 ${x - 48},-74,5`), cloth, {
+      round: 5,
+      lit: 0.4,
+      carved: 1.4,
+    });
+  pen.shape(points("72,-118,4 96,-130,3 118,-130,3 142,-118,4 150,-74,8 66,-74,8"), "paper", {
+    round: 5,
+    lit: 0.4,
+    comb: 5,
+    carved: 1.4,
+  });
+  for (const [x, y] of points("88,-128 106,-134 124,-127")) pen.disc(x, y, 11, 10, "key", { lit: 0.45, carved: 1.2 });
+}
+
+/** A dial scale of the stall, its pan heaped with dried apricots. */
+export function stallScale(pen: Pen): void {
+  pen.shape(points("-92,-16,5 92,-16,5 104,0,4 -104,0,4"), "ink", { round: 4, lit: 0.34 });
+  pen.shape(points("-56,-128,16 56,-128,16 74,-16,4 -74,-16,4"), "slate", { round: 8, lit: 0.38, comb: 10 });
+  pen.disc(0, -72, 44, 42, "paper", { lit: 0.46 });
+  pen.cuts(
+    Array.from({ length: 10 }, (_, i): Cut => {
+      const [s, c] = [Math.sin((i * Math.PI) / 5), Math.cos((i * Math.PI) / 5)];
+      return [s * 40, -72 - c * 38, s * 31, -72 - c * 30, 3.4];
+    }),
+    "ink0",
+  );
+  pen.bar(points("-4,-66 24,-92"), "key", [6, 2], { lit: 0.4, round: 1 });
+  pen.shape(box(-12, -146, 24, 20), "ink", { round: 2, lit: 0.4 });
+  for (const [x, y] of points(
+    "-66,-172 -40,-184 -14,-190 14,-190 40,-184 66,-172 -50,-168 -22,-178 8,-178 36,-172 -4,-200 22,-202",
+  ))
+    pen.disc(x, y, 16, 13, x % 4 === 0 ? "key" : "sand", { lit: 0.42, carved: 1.2 });
+  pen.shape(points("-112,-170 112,-170 84,-144,10 -84,-144,10"), "silver", { round: 6, lit: 0.4 });
+  pen.stroke(closed(box(-12, -46, 24, 10)), "silver0", 1.6);
+}
