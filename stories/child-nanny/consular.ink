@@ -246,7 +246,7 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
 }
 ~ paper = 0
 + [Ask Batma how she found the girl. #id:cn.c.ask-found #free]
-    "First I asked among relatives. Nobody would. Then at the radio in Osh, three days. Mothers came! I picked a young one, they settle in. And if it's over in Almaty: I know a family in Astana, with twins. She could be there by New Year." #id:cn.c.0080 #speaker:batma #clue:batmas-twins
+    "First I asked among relatives. Nobody would. Then at the radio in Osh, Thursday to Saturday. Mothers came! I picked a young one, they settle in. And if it's over in Almaty: I know a family in Astana, with twins. She could be there by New Year." #id:cn.c.0080 #speaker:batma #clue:batmas-twins
 + [Ask Batma how she's related to her. #id:cn.c.ask-related #free]
     "In our village?" She laughs, and it's a nice laugh. "My dear, count back far enough and I'm related to you." #id:cn.c.0081 #speaker:batma
 + [Ask the head of section what he knows about her. #id:cn.c.ask-head #free]
@@ -280,7 +280,7 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
 
 === radio
 # scene: radio # place: radio-centre # cast: zuura, bakyt, sonun # time: 12:30 # mood: day # sound: market
-On the Tuesday eleven days later you're in Osh, for a meeting of consuls. At noon it breaks for lunch. You go to the market, where a loudspeaker hangs over a bench and the bus to Almaty leaves at three. #id:cn.c.0093
+The Tuesday after next you're in Osh, for a meeting of consuls. At noon it breaks for lunch. You go to the market, where a loudspeaker hangs over a bench and the bus to Almaty leaves at three. #id:cn.c.0093
 {mother == 0:
     Zuura has walked here with dried apricots, a son of ten, and the class teacher. She's younger than on the telephone. "So it's you with the echo," she says. #id:cn.c.0094 #speaker:zuura #fate:zuura.ally
 - else:
@@ -298,7 +298,7 @@ On the Tuesday eleven days later you're in Osh, for a meeting of consuls. At noo
 }
 {money:
     - 1:
-        You give her the envelope. "There's no slip," says Zuura. "So it's a present again." She counts it, and thanks you, and it is four thousand. #id:cn.c.0100 #speaker:zuura
+        You give her the envelope. "There's no slip," says Zuura. "So it's a present again." She counts it, thanks you, and says nothing of the note that's missing. #id:cn.c.0100 #speaker:zuura
     - 2:
         She has signed the line; the roof is on. Raikhan's lawyer has rung about the girl's own pay. He can do little, he says, as long as that line lies on top. #id:cn.c.0101 #fate:zuura.signed-away
     - else:
@@ -322,7 +322,7 @@ On the Tuesday eleven days later you're in Osh, for a meeting of consuls. At noo
 # cast: sonun, zuura # time: 12:50
 Sonun has taught class 8 for twenty-six years. "On leave for family reasons, I wrote, until 25 May. Batma asked so nicely, and the form has a line for it." She has the class book with her. "I could put in the autumn as attended. Nobody would check. Then she needn't be ashamed." #id:cn.c.0106 #speaker:sonun
 + [Accept it: a kind lie on paper, and she stays where her friends are sitting. #id:cn.c.half-accept]
-    She has beautiful handwriting. By one o'clock Aiperi has been present for seventy-four days and has a four in algebra. Zuura looks on. "So it can be had without the 20,000," she says. #id:cn.c.0107 #speaker:zuura
+    She has beautiful handwriting. By one o'clock Aiperi has been present the whole autumn and has a four in algebra. Zuura looks on. "So it can be had for less than 20,000 som," she says. #id:cn.c.0107 #speaker:zuura
 + [Let her repeat the class: what's missing can't be talked into anybody's head. #id:cn.c.half-repeat]
     "In class 7 they're twelve," says Sonun. "She's raised a child." She isn't arguing. She's thinking of the chairs, and of how many of those who were put back came on a second Monday. #id:cn.c.0108 #speaker:sonun
 + [Ask for her old place, lessons to catch up, and that the leave be struck out. #id:cn.c.half-place]
