@@ -58,7 +58,7 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
 
 = key
 # cast: cholpon, aiperi # time: 12:40
-You've rung child protection, where Madina has two flats before yours, and Cholpon at her salon. She comes up the stairs two at a time, a comb still in her hand. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
+You've rung child protection, where Madina has two flats before yours, and Cholpon at her salon, about the key and nothing else. She comes up two stairs at a time, a comb still in her hand. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
 She counts the little one's fingers. Then she takes the girl's face between her hands and looks that over as well. #id:cn.p.0015
 "In November he got out, down to the second floor, all alone. Since then we lock up. I lie awake over it. I'd lie awake over the stairs, too." She wipes her eyes with the comb. "She's a relative. From my husband's village. Sixteen. A treasure." #id:cn.p.0016 #speaker:cholpon
 -> flat
@@ -179,7 +179,7 @@ In the hall she hands you the letter, like somebody who has a ticket. "With a st
     ~ papers = 2
     Cholpon gives it to you at once. Neither of you thinks of a receipt. So it's gone from a drawer into a pocket, and Aiperi asks which of the two has the better lock. #id:cn.p.0055
 + {recorded("document-retention")} [List and copy both papers with Cholpon; the certificate is for Aiperi. #id:cn.p.papers-list]
-    Two papers, two copies, three signatures. Born 9 October 2003. Cholpon puts her finger on the year, and does the sum twice. "I was told sixteen," she says. The certificate goes into an envelope for child protection. Aiperi writes her name on it, in capitals. #id:cn.p.0056 #speaker:cholpon
+    Two papers, two copies, three signatures. Born 9 October 2003. Cholpon puts her finger on the year, and does the sum twice. "I was told sixteen," she says. The certificate goes into an envelope. Aiperi writes her name on it, in capitals, and doesn't give it out of her hand. #id:cn.p.0056 #speaker:cholpon
 + [Tell Cholpon to have Zuura send a new letter, good until the summer. #id:cn.p.papers-new]
     ~ papers = 1
     She's on the telephone before you've finished. By evening Batma has found the words for it: a visit, until May. It'll have a stamp, too. #id:cn.p.0057
@@ -373,7 +373,7 @@ Then Batma rings from the village. She's 64, she's brought up six, and her voice
 
 === the_eighteenth
 # place: precinct # cast: aiperi, zuura, madina # time: 10:00 # mood: morning
-Monday, 18 December. Zuura has come, with her own papers and Aiperi's. Madina reads both. Aiperi was asked first, alone. "With Mama," she'd said. "No grannies." The class teacher will look in every month. Her name's on the release paper. #id:cn.p.0120
+Monday, 18 December. Zuura has come, with her own papers and Aiperi's. Child protection at home has been to see the roof. Madina reads both papers. Aiperi was asked first, alone. "With Mama," she'd said. "No grannies." The class teacher will look in every month. Her name's on the release paper. #id:cn.p.0120
 {mother:
     - 0:
         Zuura asks what you've been asking yourself: what's to be done about November, and who pays. She asks it standing up straight. The consulate found the bus fare; the neighbours have the cow. #id:cn.p.0121 #fate:zuura.helped
