@@ -41,11 +41,11 @@ It's your second month in Astana. On the wall hangs a map of the city with a pin
     A visit a month, for two years, each with the same ink and the same sentence: about forty citizens informed. Nobody who was informed has ever signed. In July, you notice, the market was closed for repairs. #id:mr.c.0009 #clue:visit-list
     -> desk_look
 * [The register of cases from yesterday #id:mr.c.see-register #at:citizens-register]
-    A man on his fifty-second day, rung through by the court at nine. You sent a lawyer's number; he had one, and an interpreter. Half an hour, the lowest fine, and the appeal explained to him in Kyrgyz. He came by to say thanks, and to ask about your radiator. #id:mr.c.0010 #clue:day-52-case
+    The court rang at nine about a man on his fifty-second day without a registration. You gave a lawyer's number; he had one already, and an interpreter. Half an hour, the lowest fine, and the appeal explained to him in Kyrgyz. He came by to say thanks, and to ask about your radiator. #id:mr.c.0010 #clue:day-52-case
     -> desk_look
 + [Ask him to hand in a request with his signature; then it has a basis. #id:mr.c.desk-request]
     "A signature," says the cousin. "Of course." You hear him look for a pen. At twenty past four it comes through by fax, quite illegible. "Well, now we have a basis," says the clerk, and puts on her coat. #id:mr.c.0011 #speaker:cousin
-+ [Ring the migration police and wait for the notice that they must send. #id:mr.c.desk-notice]
++ [Ring the migration police, and wait for their notice as one always does. #id:mr.c.desk-notice]
     The number is engaged; then it isn't, and nobody's there. At twenty past four somebody says that there is no operation, and what number are you ringing from. The clerk is standing there in her coat. #id:mr.c.0012 #speaker:clerk
 + [Have him dictate who is on the bus, and fax the names to the precinct. #id:mr.c.desk-names]
     He dictates with pleasure: eleven names, with the villages. Your fax goes through at once, the only thing that has worked today. Then the clerk reads the list again. "Bek," she says. "He begged us in June not to be written down. Isn't that the brother-in-law of our Talant?" #id:mr.c.0013
@@ -73,9 +73,9 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
     He speaks of the weather, then of his shift, which began yesterday. He isn't enjoying himself. He only has to get to the end of it. #id:mr.c.0021 #speaker:captain
 - "I'd be grateful," says the captain, "if you stood where the people don't see you. They get ideas." From the bus they have all seen you. Some have started to wave, and some have turned away their faces. #id:mr.c.0022
 + [Climb on the step and tell your citizens that they may get off. #id:mr.c.bus-climb]
-    Six people get off, because you said so. The second team collects them at the corner and writes refusal to obey beside their names. "You'll have meant well," the captain says. He isn't mocking. You have no power here, and now everybody has seen it. #id:mr.c.0023 #speaker:captain
+    Six people get off, because you said so. The second team collects them at the corner and writes refusal to obey beside their names; a man with a bag of gloves is the first. "You'll have meant well," the captain says. He isn't mocking. You have no power here, and now everybody has seen it. #id:mr.c.0023 #speaker:captain
 + [Film the bus and the badges; a film is better than anybody's word. #id:mr.c.bus-film]
-    You film for a minute and a half. Four officers learn to walk with a hand before their faces, and so do the sellers. On the film, afterwards, one sees mostly people who don't want to be on it. #id:mr.c.0024
+    You film for a minute and a half. Four officers learn to walk with a hand before their faces, and so do the sellers. On the film, afterwards, one sees mostly people who don't want to be on it, a man with a bag of gloves in front. #id:mr.c.0024
 + [Ask for the ground and the number, and that papers be read here. #id:mr.c.bus-ask]
     "The ground," says the captain, "is forty people." You write that down, with the hour, and he watches you do it. Then he lets a sergeant look at the four passports, since they're open anyway. Four people get down. It isn't forty. It's four. #id:mr.c.0025 #speaker:captain
 + [Keep to your car and follow the bus; here you'd only inflame things. #id:mr.c.bus-follow]
@@ -109,7 +109,7 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     Lawyers: one, in August. Interpreters: none, on this page or those before. Under consulates there's a single line, in a hand that isn't yours, from the spring before last. The pen works. It's on a string, and hardly used. #id:mr.c.0036 #clue:visitors-book
     -> counter_look
 * [The bags along the wall #id:mr.c.see-bags #at:bags-heap]
-    Bread, kefir, a thermos, insulin for a man called Uncle. Relatives handed them in at two; each has its name on it. They've been here ever since, because nobody may carry food past the hatch. The bread has gone hard. #id:mr.c.0037 #clue:bags-of-bread
+    Bread, kefir, a thermos, woollen socks for a man called Uncle. Relatives handed them in at two; each has its name on it. They've been here ever since, because nobody may carry food past the hatch. The bread has gone hard. #id:mr.c.0037 #clue:bags-of-bread
     -> counter_look
 * [The list behind the hatch #id:mr.c.see-adults #at:hatch]
     Upside down, but you've learnt that in this job. Twenty-six adults, men and women. The cousin, who has learnt it too, nods at one of them: porter, born 1993. Beside every name stands the same article. There's no column for how old anybody says they are. #id:mr.c.0038 #clue:adults-list
@@ -124,7 +124,7 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     ~ list_shown = true
     He's delighted; nobody ever brings him anything. He runs his finger down your columns: registered, registered, asked us in March, sleeps at the container yard. "And this Rustam?" he asks. "Where does it say that he reported the yard?" #id:mr.c.0040 #speaker:duty-officer
 + [Quote the migrant workers' convention at him, article by article. #id:mr.c.hatch-quote]
-    He listens to the end, and finds it in a table under the glass. "That one we haven't signed," he says, with regret. "You have." He's right. It's your own country it binds, and it's your own column that is clean. #id:mr.c.0041 #speaker:duty-officer
+    He listens to the end, and finds it in a table under the glass. "That one we haven't joined," he says, with regret. "You have." He's right. It's your own country it binds, and it's your own column that is clean. #id:mr.c.0041 #speaker:duty-officer
 + [Leave your card for whoever is in charge, and be back before eight. #id:mr.c.hatch-card]
     The card goes under the fern. When you come back the fern has been watered, and so has the card. The bags are where they were, and somebody's thermos still stands there with its name on it, full. #id:mr.c.0042
     "I thought it would be quieter with you gone," the duty officer tells you. "It wasn't." #id:mr.c.0043 #speaker:duty-officer
@@ -152,7 +152,7 @@ A senior officer from migration comes in out of the rain. He has kind eyes and a
     }
     ~ interpreter_came = false
 + [Ask for an interpreter and a lawyer before anybody signs; you'll wait. #id:mr.c.words-ask]
-    "That can take till nine." "Then it takes till nine." He looks at your watch, not at his. #id:mr.c.0049 #speaker:senior
+    "That can take till nine." "Then it takes till nine." He looks at your watch, not at his. From your telephone a lawyer tells him the same once more, in paragraphs. #id:mr.c.0049 #speaker:senior
     {interpreter_came:
         She comes at ten past eight, with wet hair, and asks who's first. Four people have been trying to say something since the afternoon. #id:mr.c.0050
     - else:
@@ -186,7 +186,7 @@ A senior officer from migration comes in out of the rain. He has kind eyes and a
 === talks
 # scene: talks # place: lobby # cast: gulmira, senior # time: 20:45 # mood: night
 A woman puts down her card before you've sat down. "Nineteen days," says Gulmira. "I've told four of them. They all counted. It came to nineteen each time, and then they sent me to the next." It's stamped 21 September, purpose work. #id:mr.c.0058 #speaker:gulmira #clue:gulmira-card
-"She could go right now," the senior officer says behind you, softly. "The precinct has no petrol till Friday. Five thousand, say, for petrol. Not for me. Then nobody need count anything." #id:mr.c.0059 #speaker:senior
+"She could go right now," says the senior officer, who has put his head in at the door. "The precinct has no petrol till Friday. Five thousand, say, for petrol. Not for me. Then nobody need count anything." #id:mr.c.0059 #speaker:senior #clue:petrol-asked
 + [Count it out with her at the hatch, and have the hour written down. #id:mr.c.gulmira-count]
     You count to nineteen at the hatch, aloud, in two languages; the bench joins in, and someone's grandmother. The duty officer stamps her out at nine o'clock. "It was never the counting," says Gulmira. "It was that somebody stood next to me." #id:mr.c.0060 #speaker:gulmira
 + [Pay it from your own pocket; it's a dinner, and she sleeps at home. #id:mr.c.gulmira-pay]
@@ -213,7 +213,7 @@ A voice comes from behind him. "Nine years I've been selling leather here," the 
 + [Ask her whether anything was taken from her today. #id:mr.c.trader-taken #free]
     She looks at the door till you've shut it. "A jacket. He called it a present, and forgot to write me on his list. Then came another who'd had no present. Don't put my name to that. Put the jacket's." The price tag was still on it, on his arm. #id:mr.c.0067 #speaker:trader #clue:jacket-told
 + [Ask her whom you should ring for her. #id:mr.c.trader-whom #free]
-    "My customers," she says. "But they all owe me money, so they don't pick up." She laughs, and has to hold on to the chair. She's had nothing since her tea at noon. #id:mr.c.0068 #speaker:trader
+    "My customers," she says. "But they all owe me money, so they don't pick up." She laughs, and has to hold on to the chair. Her last tea was at noon. #id:mr.c.0068 #speaker:trader
 - -> bek_talk
 
 = bek_talk
@@ -238,7 +238,7 @@ After a while he pushes a paper across, in pencil. June: 35,000 and one passport
     He learns it by heart, and gives you back the paper. "And he doesn't know Talant?" "He's from Pavlodar." That, it turns out, is the best thing you could have said. #id:mr.c.0075 #speaker:bek
 + {recorded("document-retention")} [Ask if the lawyer may bring it in as a complaint, him as victim. #id:mr.c.bek-complaint]
     ~ bek = 0
-    "As what?" he asks. "As the one it was done to." He thinks about that for so long that you put the kettle on. "Not by me, then. By him, with his stamp, and I'm called one citizen." You have it on paper before the water boils. #id:mr.c.0076 #speaker:bek
+    First you tell him what it may cost: a hearing, his days counted, five years. "And what would I be there?" "The one it was done to." He thinks for so long that you put the kettle on. "Not by me, then. By him, with his stamp, and I'm called one citizen." #id:mr.c.0076 #speaker:bek
 - -> nurlan_talk
 
 = nurlan_talk
@@ -256,9 +256,9 @@ The porter sits on the edge of the chair. "I'm twenty-four," says Nurlan, "if an
 + [Wait with his age until the paper comes from Osh; a picture isn't one. #id:mr.c.nurlan-wait]
     ~ nurlan = 2
     It's correct. A picture can be from anywhere. The registry in Osh opens at nine, and until then he's twenty-four, in the back room, by the wall, between two men who were caught with knives. They're nice to him. #id:mr.c.0083
-+ [Say he's a child by his own word: child protection, apart, not the cousin. #id:mr.c.nurlan-child]
++ [Ask him, then say that he's a child: child protection, not the cousin. #id:mr.c.nurlan-child]
     ~ nurlan = 0
-    "Seventeen," says the senior officer. "Says who?" "He does. And you can't say he isn't." You don't leave the hatch until a woman with slippers in her bag has come. She asks who's outside, and takes him by the back door. The football goes on for a good while yet. #id:mr.c.0084 #speaker:senior
+    "Say it," says Nurlan, "only not to him." "Seventeen?" asks the senior officer. "Says who?" "He does. Can you say he isn't?" You stay at the hatch until a woman comes with slippers in her bag. She asks who's outside, and takes him by the back door. The football goes on a good while yet. #id:mr.c.0084 #speaker:senior
 - -> note_night
 
 === note_night
@@ -269,7 +269,7 @@ The head of the consular section has come in with a coat over his pyjamas, and a
     It fits. It fits so well that one can't tell it from the others. The clerk blots it, and doesn't say anything, with great precision. #id:mr.c.0087
 + [Leave October empty; a gap is at least no lie. #id:mr.c.visits-blank]
     So October stays white between two blue lines. "They'll think that nobody went," says the clerk, "when for once somebody did." #id:mr.c.0088 #speaker:clerk
-+ [Write what was: called, gone, twenty-six met, hours, nobody before. #id:mr.c.visits-true]
++ [Write what was: called, gone, how many met, hours, nobody before. #id:mr.c.visits-true]
     It takes up four lines, and doesn't fit the column. "It makes the others look odd," the head says after a while. He doesn't tell you to take it out. He reads it once more and asks how it was, to be stooping at that hatch. #id:mr.c.0089 #speaker:head
 - "Now the big thing," he says. "The note. I know the deputy chief over there; we fish. One call from me, and they'll be more careful next time. If we write, they have to answer. If they have to answer, they're offended." #id:mr.c.0090 #speaker:head
 + [Let him ring his friend; it works faster than paper ever did. #id:mr.c.note-call]
@@ -277,7 +277,7 @@ The head of the consular section has come in with a coat over his pyjamas, and a
     They talk for half an hour, mainly about perch. "He'll look into it," says the head, content. In the log you write: telephone call. The column beside it is headed Result. The clerk leaves it open, out of habit. #id:mr.c.0091
 + [Write what you saw, hour by hour, no names, and copy the prosecutor. #id:mr.c.note-own]
     ~ note = 0
-    Forms to sign, and no interpreter in the house; bread on one side of a hatch and people on the other; papers that nobody had read. It's a page. "He'll be offended," the head says, and signs below you. "I'll bring him a fish." #id:mr.c.0092 #speaker:head
+    Forms to sign, and no interpreter sent for; bread on one side of a hatch and people on the other; papers that nobody had read. It's a page. "He'll be offended," the head says, and signs below you. "I'll bring him a fish." #id:mr.c.0092 #speaker:head
 + [Write it in full, and attach the names, so nobody can deny anything. #id:mr.c.note-names]
     ~ note = 1
     It's the best annex that you've ever made: twenty-six names with stall and village. By Wednesday noon it has been copied, as annexes are, to the unit complained of. Someone there is reading it with a pencil. #id:mr.c.0093
@@ -317,7 +317,7 @@ Those who were summoned are on the benches, and they've brought you along, it se
 }
 {bek:
     - 0:
-        The lawyer from Pavlodar has been here since eight with a sheet that says one citizen, a receipt, and two telephone numbers. The prosecutor has read it twice. Bek's waiting outside in the sun; he may, since he's the one it was done to. #id:mr.c.0106 #fate:bek.heard
+        The lawyer from Pavlodar has been here since eight with a sheet that says one citizen, a receipt, and two telephone numbers. The prosecutor has read it twice. Bek's waiting outside in the sun. He's to be heard as the one it was done to; about his own days nobody has promised him anything. #id:mr.c.0106 #fate:bek.heard
     - 1:
         Bek has rung the lawyer. His own case has been put off for a week. The passport's still in somebody's bag; but there's somebody on his side now who doesn't know Talant. #id:mr.c.0107 #fate:bek.a-number
     - 2:
