@@ -25,7 +25,7 @@ VAR trader = 0
 # scene: desk # place: consulate # cast: clerk # time: 16:00 # mood: day # sound: corridor
 It's your second month in Astana. On the wall hangs a map of the city with a pin where the consulate stands, in case you forget, and the radiator has been promised for November. #id:mr.c.0001
 "Line two," says the clerk, with her hand over the receiver. "A market. He says they're taking everybody. He says it very politely." #id:mr.c.0002
-"Good day, forgive me for disturbing you," says the voice of the cousin. Behind him somebody shouts a number, and an engine starts. "It's Big Shanghai. They have a bus. My little brother is on it. He has papers. I mean, there are papers." #id:mr.c.0003
+"Good day, forgive me for disturbing you," says a man's voice. Behind him somebody shouts a number, and an engine starts. "It's Big Shanghai. They have a bus. My little brother is on it. He has papers. I mean, there are papers." #id:mr.c.0003
 + ["How many people are there, and is somebody checking their documents?" #id:mr.c.desk-ask-count #free]
     "Checking? No. They're counting." He thinks. "I can see thirty, and a woman with scarves who's holding a card up to the window. She has held it up for ten minutes." #id:mr.c.0004 #speaker:cousin
 + ["Where are you standing yourself?" #id:mr.c.desk-ask-where #free]
@@ -56,7 +56,7 @@ It's your second month in Astana. On the wall hangs a map of the city with a pin
 - -> row
 
 === row
-# scene: row # place: row # cast: captain, aizada # time: 16:50 # mood: dusk # sound: market
+# scene: row # place: row # cast: captain, plainclothes # time: 16:50 # mood: dusk # sound: market
 Row 14 smells of rice and new shoes. Half the shutters are down. Between them stands a bus with its engine on, and a captain with a telephone that is nearly empty. #id:mr.c.0015
 Before you reach him, a man in an anorak asks a seller for the price of a belt. She answers in the Kazakh of Astana, and he strolls on. At the next stall the same price has another melody, and out comes his badge. #id:mr.c.0016 #clue:accent-check
 "Consulate," you say. "I see," says the captain, and he really looks. "We don't get that. You've come to the wrong end; the questions are at the precinct." #id:mr.c.0017 #speaker:captain
@@ -83,14 +83,15 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
 - -> container_door
 
 = container_door
-# cast: aizada, captain # time: 17:05
+# cast: captain # time: 17:05
 "My container!" A young woman leans out of the rear window of the bus: Aizada, with a telephone in each hand. "Row 14, last one. It's open! I have twenty-three prams in there. Twenty-two and a half, one has no wheel." #id:mr.c.0027 #speaker:aizada
 "Day thirty-two," she adds, since you look like somebody who'll ask. "Contract signed on day twenty-eight, registration applied for. It's lying between two windows." The driver is putting on his gloves. #id:mr.c.0028 #speaker:aizada
 + [Ask the captain for two minutes: she locks it, and you are witness. #id:mr.c.container-witness]
+    # cast: aizada, captain
     "Two," says the captain, and looks at his telephone instead of at you. She counts aloud, you write, both sign; the key stays with her. It takes nine. "Consul's two minutes," says the driver, and starts to laugh, and so does the bus. #id:mr.c.0029
 + [Catch her key, run, lock up, and keep the key in your pocket. #id:mr.c.container-key]
     ~ container = 1
-    She throws well. The lock turns; you've done something with your hands at last. In the car you find that you are now the man with the key to a container, and nobody has counted what's inside. #id:mr.c.0030
+    She throws well. The lock turns; you've done something with your hands at last. In the car you find that you now have the key to a container, and nobody has counted what's inside. #id:mr.c.0030
 + [Call to her to claim it afterwards; the consulate will support her. #id:mr.c.container-later]
     ~ container = 2
     "Afterwards," Aizada repeats. She's too polite to shout back what she thinks of it. The bus takes the corner. In row 14 a door swings to and fro in the wind, as if somebody were greeting. #id:mr.c.0031 #speaker:aizada
@@ -101,7 +102,7 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
 
 === counter
 # scene: counter # place: lobby # cast: duty-officer, cousin # time: 18:40 # mood: night # sound: corridor
-The precinct from outside the counter has a bench, a clock, and a hatch at the height of a child's chin, so that everybody has to stoop. Behind the glass somebody is watering a fern. #id:mr.c.0033
+You follow the bus. From outside the counter the precinct has a bench, a clock, and a hatch at the height of a child's chin, so that everybody has to stoop. Behind the glass somebody is watering a fern. #id:mr.c.0033
 "Nobody in here has asked for a consul," says the duty officer kindly. "I'd have heard." He would have. The back room is next to his desk, and from it comes a noise like a school in the rain. #id:mr.c.0034 #speaker:duty-officer
 The cousin is here already. He has a work jacket, shoulders that fill the doorway, and a scar through one eyebrow. He has kept a place on the bench for you. "They'll give him to family," he says. "You only have to say the word." #id:mr.c.0035 #speaker:cousin
 - (counter_look)
@@ -109,7 +110,7 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     Lawyers: one, in August. Interpreters: none, on this page or those before. Under consulates there's a single line, in a hand that isn't yours, from the spring before last. The pen works. It's on a string, and hardly used. #id:mr.c.0036 #clue:visitors-book
     -> counter_look
 * [The bags along the wall #id:mr.c.see-bags #at:bags-heap]
-    Bread, kefir, a thermos, woollen socks for a man called Uncle. Relatives handed them in at two; each has its name on it. They've been here ever since, because nobody may carry food past the hatch. The bread has gone hard. #id:mr.c.0037 #clue:bags-of-bread
+    Bread, kefir, a thermos, woollen socks for a man called Uncle. Relatives handed them in at five, when the first bus came; each has its name on it. They've been here ever since, because nobody may carry food past the hatch. The thermos has gone cold. #id:mr.c.0037 #clue:bags-of-bread
     -> counter_look
 * [The list behind the hatch #id:mr.c.see-adults #at:hatch]
     Upside down, but you've learnt that in this job. Twenty-six adults, men and women. The cousin, who has learnt it too, nods at one of them: porter, born 1993. Beside every name stands the same article. There's no column for how old anybody says they are. #id:mr.c.0038 #clue:adults-list
@@ -129,7 +130,7 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     The card goes under the fern. When you come back the fern has been watered, and so has the card. The bags are where they were, and somebody's thermos still stands there with its name on it, full. #id:mr.c.0042
     "I thought it would be quieter with you gone," the duty officer tells you. "It wasn't." #id:mr.c.0043 #speaker:duty-officer
 + [Ask who's held since when, for what, who's a minor; sit, and log it. #id:mr.c.hatch-log]
-    "That isn't information I have," he says, and then looks it up, because you've sat down with a watch and a notebook right beneath his clock. By eight you have twenty-six hours of arrival, and he has carried in the bread himself, item by item, so that it stops being written down. #id:mr.c.0044 #speaker:duty-officer
+    "That isn't information I have," he says, and then looks it up, because you've sat down with a watch and a notebook right beneath his clock. By a quarter to eight you have twenty-six hours of arrival, and he has carried in the bread himself, item by item, so that it stops being written down. #id:mr.c.0044 #speaker:duty-officer
 - -> statements
 
 = statements
@@ -206,10 +207,10 @@ Rustam has his registration laminated. "A flat on the left bank, on paper," he s
 {list_shown:
     "And now he's asked me about the yard," Rustam says. "Out of a book. I've told it to one office in my life, and that was yours." He isn't angry. He's working out what it cost him to be honest. #id:mr.c.0064 #speaker:rustam #fate:rustam.out-of-a-book
 - else:
-    "You wrote that down in March," he says, "and nobody has ever come to ask about it. I took that for a good sign." He goes home with his laminated card at ten, and on Monday with you to the right window. #id:mr.c.0065 #speaker:rustam #fate:rustam.right-window
+    "Your house wrote that down in March," he says, "and nobody has ever come to ask about it. I took that for a good sign." He goes home with his laminated card at ten, and on Monday with you to the right window. #id:mr.c.0065 #speaker:rustam #fate:rustam.right-window
 }
 ~ list_shown = false
-A voice comes from behind him. "Nine years I've been selling leather here," the trader says, "and I've never seen a consul. I thought you'd be taller." She's twelve days over: the man who owned her flat has died. #id:mr.c.0066 #speaker:trader
+The next one talks before she sits. "Nine years I've been selling leather here," the trader says, "and I've never seen a consul. I thought you'd be taller." She's twelve days over: the man who owned her flat has died. #id:mr.c.0066 #speaker:trader
 + [Ask her whether anything was taken from her today. #id:mr.c.trader-taken #free]
     She looks at the door till you've shut it. "A jacket. He called it a present, and forgot to write me on his list. Then came another who'd had no present. Don't put my name to that. Put the jacket's." The price tag was still on it, on his arm. #id:mr.c.0067 #speaker:trader #clue:jacket-told
 + [Ask her whom you should ring for her. #id:mr.c.trader-whom #free]
@@ -221,7 +222,7 @@ A voice comes from behind him. "Nine years I've been selling leather here," the 
 {bek == 2:
     Bek doesn't sit down. "It was you who sent the paper," he says. "They read my name out in there. My village knows it by now. Talant is a quick dialler." He says it without heat, as one reports the weather. #id:mr.c.0069 #speaker:bek
 - else:
-    Bek sits down carefully, as chairs have disappointed him before. "I'd rather not be helped," he says, "if it's the same to you. My brother-in-law works in your house. Talant. He'd ring my mother before he rang you." #id:mr.c.0070 #speaker:bek
+    Bek sits down carefully, as chairs have disappointed him before. "I'd rather not be helped," he says, "if it's the same to you. My brother-in-law works at your consulate. Talant. He'd ring my mother before he rang you." #id:mr.c.0070 #speaker:bek
 }
 He's twenty-seven, a loader, a hundred and thirty-one days in the country. "I've lost my passport." Then it was stolen. Then it's being repaired. Behind the wall, quite near, somebody laughs into a telephone, and Bek stops. #id:mr.c.0071
 After a while he pushes a paper across, in pencil. June: 35,000 and one passport, registration in a week. July: 15,000 more. September: 30,000 more, or the passport stays where it is. No name. Two telephone numbers, and you know both. #id:mr.c.0072 #clue:pencil-receipt
@@ -242,14 +243,14 @@ After a while he pushes a paper across, in pencil. June: 35,000 and one passport
 - -> nurlan_talk
 
 = nurlan_talk
-# cast: nurlan, cousin # time: 21:40
+# cast: nurlan # time: 21:40
 The porter sits on the edge of the chair. "I'm twenty-four," says Nurlan, "if anybody asks." Nobody has. You pour him tea. He puts four sugars into it, and looks whether you've seen. #id:mr.c.0077 #speaker:nurlan
 "It's not my picture in there. He's got a scar, see? It's my cousin's passport; he doesn't need it in the daytime." He turns his telephone away from the door. On it, on an oilcloth, lies a birth certificate: 11 February 2000. #id:mr.c.0078 #speaker:nurlan #clue:nurlan-picture
 "He brought me. He keeps my real papers, so I don't lose them. He's out there, isn't he?" Through the wall comes the cousin's voice, telling the duty officer about football. Nurlan's cup begins to make a small noise on its saucer. #id:mr.c.0079 #speaker:nurlan
 "They'd let me have him right away," says the cousin when you come out. "A signature of yours, and he's in his bed. He hasn't eaten all day, poor fellow." The van's engine is running outside. #id:mr.c.0080 #speaker:cousin
 + [Sign that he goes with the cousin: family is better than any cell. #id:mr.c.nurlan-cousin]
     ~ nurlan = 3
-    It's a small form. The cousin signs with a name that you've read before, 1993. "May he be repaid for it," he says to you with feeling. The van has no plates that you could see in this rain. Nurlan doesn't turn round. #id:mr.c.0081
+    It's a small form. The cousin signs with a name that you've read before, 1993. "God will repay you for this," he says to you with feeling. The van has no plates that you could see in this rain. Nurlan doesn't turn round. #id:mr.c.0081
 + [Take him along yourself to the guest room, until his mother comes. #id:mr.c.nurlan-guest]
     ~ nurlan = 1
     He sleeps for six hours, under the map with the pin. At seven two officers stand at the door: a detained person was removed. You have no paper for it. They do. He takes the apple from your desk, and asks if that's allowed. #id:mr.c.0082
@@ -263,7 +264,7 @@ The porter sits on the edge of the chair. "I'm twenty-four," says Nurlan, "if an
 
 === note_night
 # scene: note # place: consulate # cast: head, clerk # time: 23:10 # mood: night
-The head of the consular section has come in with a coat over his pyjamas, and a bag of buns. He's not a bad man. He has three years to his pension, and a telephone which rings when something's been in the newspaper. #id:mr.c.0085
+Ten past eleven, back at the consulate. The head of the consular section has come in with a coat over his pyjamas, and a bag of buns. He's not a bad man. He has three years to his pension, and a telephone which rings when something's been in the newspaper. #id:mr.c.0085
 "First the small thing," he says, and moves the list of visits across to you. "October's still open. You were there. Write: visit, about forty citizens informed. Then it's even true for once." He hears himself, and takes a bun. #id:mr.c.0086 #speaker:head
 + [Write it the way the others are: a visit, about forty informed. #id:mr.c.visits-same]
     It fits. It fits so well that one can't tell it from the others. The clerk blots it, and doesn't say anything, with great precision. #id:mr.c.0087
@@ -283,12 +284,12 @@ The head of the consular section has come in with a coat over his pyjamas, and a
     It's the best annex that you've ever made: twenty-six names with stall and village. By Wednesday noon it has been copied, as annexes are, to the unit complained of. Someone there is reading it with a pencil. #id:mr.c.0093
 + [Draft it, and send it up for clearance; a note speaks for the State. #id:mr.c.note-clearance]
     ~ note = 2
-    It's cleared in nineteen working days, with two commas changed. By then it says, quite correctly, that on the tenth of October some persons had been detained. #id:mr.c.0094
+    It goes up before midnight. It will come back in nineteen working days, with two commas changed, and say, quite correctly, that on the tenth of October some persons had been detained. #id:mr.c.0094
 - -> court
 
 === court
 # scene: court # place: court # cast: judge, prosecutor # time: 08:50 # mood: day # sound: corridor
-Those who were summoned are on the benches, and they've brought you along, it seems to them; they make room. #id:mr.c.0095
+Wednesday, ten to nine, the court. Those who were summoned make room on the benches, as if they'd brought you along. #id:mr.c.0095
 {container:
     - 0:
         "All there," says Aizada. She has been to her container at six: twenty-two and a half prams. She's here for a stamp, in lipstick, and holds your list with both signatures like a certificate. #id:mr.c.0096 #speaker:aizada #fate:aizada.counted
@@ -303,11 +304,11 @@ Those who were summoned are on the benches, and they've brought you along, it se
     - 1:
         Gulmira has come, although she needn't have. "Your five thousand," she says, and counts it into your hand. "Don't do that for me again. They've asked all of us for petrol since." #id:mr.c.0100 #speaker:gulmira #fate:gulmira.paid-for
     - else:
-        Gulmira was let out at one in the night, on day twenty by then. Her neighbours took in what was left of the scarves. She's at the station, they say, and not to fetch anybody. #id:mr.c.0101 #fate:gulmira.gave-up
+        Gulmira was let out at one in the night, on day twenty by then. Her neighbours took in what was left of the scarves. She's at the station, they say, with a ticket one way. #id:mr.c.0101 #fate:gulmira.gave-up
 }
 {nurlan:
     - 0:
-        From child protection they've rung you at eight. He has slept, he's beaten the night nurse at draughts, and wants to know who has his cart. They've got his mother on the line, and they'd like the certificate from your registry. #id:mr.c.0102 #fate:nurlan.apart
+        From child protection they've rung you at eight. Nurlan has slept, he's beaten the night nurse at draughts, and wants to know who has his cart. They've got his mother on the line, and they'd like the certificate from your registry. #id:mr.c.0102 #fate:nurlan.apart
     - 1:
         Nurlan has been fetched from you, and sits among the men again. In the file there's a new line about your guest room, and his age isn't in it. "It was a good bed," he says over somebody's shoulder. #id:mr.c.0103 #speaker:nurlan #fate:nurlan.fetched-back
     - 2:
@@ -325,7 +326,7 @@ Those who were summoned are on the benches, and they've brought you along, it se
     - 3:
         Bek hasn't come. Before it was light he stood at the station, with a mother on the telephone, and two men on the platform who asked after him by name. #id:mr.c.0109 #fate:bek.known-at-home
     - else:
-        Bek left on the night train with your certificate, good for one crossing. On the other side they asked him for a passport. Yours to give, he told them; the man with two telephones still has it. #id:mr.c.0110 #fate:bek.sent-home
+        Bek took the night train, with your certificate, good for one crossing. "And if they ask me for a passport?" he said to the neighbours. "It isn't mine to give." The man with two telephones still has it. #id:mr.c.0110 #fate:bek.sent-home
 }
 ~ container = 0
 ~ gulmira = 0
@@ -340,12 +341,12 @@ Those who were summoned are on the benches, and they've brought you along, it se
 
 = hall
 # cast: judge, trader, prosecutor # time: 09:20
-The interpreter's chair has a coat on it: one interpreter, two halls. "You understand the decision?" asks the judge. The trader looks at her for a word she knows, and nods, to be polite. It's taken a hundred seconds. Behind her twenty-five people practise nodding. #id:mr.c.0112 #speaker:judge
+The interpreter's chair has a coat on it: one interpreter, two halls. "You understand the decision?" asks the judge. The trader looks at her for a word she knows, and nods, to be polite. It's taken a hundred seconds. Behind her the benches practise nodding. #id:mr.c.0112 #speaker:judge
 {interpreter_came:
     "At the precinct somebody told it to me in my own words," the trader says, "so I know there are more of them than this." The judge looks up. #id:mr.c.0113 #speaker:trader
 }
 + [Keep your seat and observe: a consul has no say in a foreign court. #id:mr.c.hall-observe]
-    It's true, you haven't. You observe twenty-six nods, and write down the time of each. By ten the hall is empty, and the list has come true. The prosecutor squares his papers and doesn't look over. #id:mr.c.0114
+    It's true, you haven't. You observe every nod, and write down the time of each. By ten the hall is empty, and the list has come true. The prosecutor squares his papers and doesn't look over. #id:mr.c.0114
 + [Move beside her and put it to her quietly in Kyrgyz, as it goes. #id:mr.c.hall-whisper]
     You're quick, but so is the judge. The trader takes it that she has to pay something. The man after her thinks you're his lawyer. "Thank you," says the judge to you, "that does help," and it goes into the record as interpreted. #id:mr.c.0115 #speaker:judge
 + [Ask the prosecutor in the corridor to see whether they understand. #id:mr.c.hall-ask]
@@ -424,7 +425,7 @@ Of your note the prosecutor has kept the copy. Within a week a drawer is opened 
 # place: row # cast: elder # time: 16:00 # mood: dusk
 It's a fine notice, in three languages. On Saturday at twelve there are fifty people under it, the most that ever came to see a consul. At ten past there's a bus. #id:mr.c.0138 #ending:saturday-at-twelve
 "They can read, too," the elder says. He isn't taken himself. He's folded up his buttons in time, being old, and never having believed in notices. #id:mr.c.0139 #speaker:elder
-You stand on the step of the bus, and know by now what one says. This time the captain's telephone is charged, and he lets you have eleven. Aizada isn't one of them; but she has locked first, this time. #id:mr.c.0140
+You stand on the step of the bus, and know by now what one says. This time the captain's telephone is charged, and he lets eleven get off. Aizada stays on; but she has locked up first, this time. #id:mr.c.0140
 -> END
 
 === the_sheet
