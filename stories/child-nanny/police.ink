@@ -77,10 +77,10 @@ You ask if you may look around. Cholpon opens every door at once, so that you se
 * [The mattress by the cot #id:cn.p.see-mattress #at:mattress]
     It lies an arm's length from the cot. "Two nights a week he's in with me, so that they can sleep for once," says Aiperi. "I've explained to him where the border is. He crosses it without papers." #id:cn.p.0021 #speaker:aiperi #clue:nights
     -> flat_look
-* [The school bag under the window #id:cn.p.see-bag #at:school-bag]
+* [The school bag on its hook #id:cn.p.see-bag #at:school-bag]
     "You can open it. It'll be pleased." Literature, class 8, in brown paper. Page ten has a marker, and so has the last. In front lies a slip from her school: on leave for family reasons until 25 May. #id:cn.p.0022 #speaker:aiperi #clue:school-slip
     -> flat_look
-* [The telephone on the shelf #id:cn.p.see-phone #at:phone]
+* [The telephone on the chest of drawers #id:cn.p.see-phone #at:phone]
     Cholpon's. On Sundays the girl may ring her mother on it, with the loudspeaker on, so that all of them can say hello. "Mama shouts anyway," says Aiperi. "She doesn't trust the loudspeaker." She has no telephone herself. #id:cn.p.0023 #speaker:aiperi #clue:sunday-phone
     -> flat_look
 * [The drawer that doesn't open #id:cn.p.see-drawer #at:locked-drawer]
@@ -135,7 +135,7 @@ Cholpon brings tea. The little one has fallen asleep with a bean in his fist. "J
 Now Cholpon, by herself, in her own kitchen with the door closed. Next door somebody is counting beans. #id:cn.p.0041
 "I know how it looks," she says, and lays everything on the table without being asked. "There's no place in the kindergarten, and nobody keeps my chair at the salon. So my mother-in-law rings: there's a girl, her mother has a hole in the roof. Everybody's helped. Who's worse off for it?" She really wants to know. #id:cn.p.0042 #speaker:cholpon
 - (kitchen_look)
-* [The slips under the clip #id:cn.p.see-slips #at:transfer-slips]
+* [The slips on the table #id:cn.p.see-slips #at:transfer-slips]
     To Zuura, the girl's mother: 5,000 som on 30 September, 5,000 som on 31 October. None for 30 November. "My husband's customer hasn't paid," says Cholpon. "And Aiperi doesn't need any. What would she buy in here?" #id:cn.p.0043 #speaker:cholpon #clue:paid-slips
     -> kitchen_look
 * [The folder with the letter #id:cn.p.see-letter #at:letter-folder]
@@ -145,7 +145,7 @@ Now Cholpon, by herself, in her own kitchen with the door closed. Next door some
     Rent, nappies, salon. In August: radio centre, Osh market, three readings at 500 som. A girl wanted, board and clothes. Next line: bus for Batma and the girl. Next line: boots. No line for the girl's pay. #id:cn.p.0045 #clue:radio-lines
     -> kitchen_look
 * [The back window #id:cn.p.see-window #at:back-window]
-    Down in the yard a father and a girl of twelve are beating a carpet, her school bag hung over the bar. Whenever he misses, she laughs. After ten blows he takes the beater from her: homework. #id:cn.p.0046 #clue:carpet-girl
+    Down in the yard a father and a girl of twelve are beating a carpet on the snow, her school bag hung over the bar. Whenever he misses, she laughs. After ten blows he takes the beater from her: homework. #id:cn.p.0046 #clue:carpet-girl
     -> kitchen_look
 * [Ask her what was agreed. #id:cn.p.ask-agreed #free]
     "Agreed? Batma arranged it with Zuura by telephone. Food, clothes, 5,000 som a month for the mother. Nothing's in writing." Cholpon turns her cup. "Who writes a contract with a relative?" #id:cn.p.0047 #speaker:cholpon #clue:cholpon-says
@@ -373,7 +373,7 @@ Then Batma rings from the village. She's 64, she's brought up six, and her voice
 
 === the_eighteenth
 # place: precinct # cast: aiperi, zuura, madina # time: 10:00 # mood: morning
-Monday, 18 December. Zuura has come, with her own papers and Aiperi's. Child protection at home has been to see the roof. Madina reads both papers. Aiperi was asked first, alone. "With Mama," she'd said. "No grannies." The class teacher will look in every month. Her name's on the release paper. #id:cn.p.0120
+Monday, 18 December. Zuura has come. Child protection at home has been to see the roof. Madina reads her papers and Aiperi's, line by line. Aiperi was asked first, alone. "With Mama," she'd said. "No grannies." The class teacher will look in every month. Her name's on the release paper. #id:cn.p.0120
 {mother:
     - 0:
         Zuura asks what you've been asking yourself: what's to be done about November, and who pays. She asks it standing up straight. The consulate found the bus fare; the neighbours have the cow. #id:cn.p.0121 #fate:zuura.helped
@@ -405,7 +405,7 @@ The file has the lock in it, the slips, the radio, the boots, and every one of t
 # cast: aiperi, zuura # time: 11:00
 Two people get on the bus. Aiperi waves with a boot. It's a good end, as far as you can see, and you can see as far as the corner. #id:cn.p.0127 #fate:aiperi.home-unfiled
 In January a warm voice reads a notice over the market in Osh. A girl wanted, board and clothes. Three times, at 500 som. The flat on the third floor has its lock again. #id:cn.p.0128 #ending:home-without-a-file
-There's nothing to look up. Nobody wrote anything down. #id:cn.p.0129
+There's nothing to look up. Whatever you wrote that evening never got a number. #id:cn.p.0129
 -> END
 
 === a_relative
