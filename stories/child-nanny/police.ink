@@ -303,7 +303,7 @@ Raikhan has taken Aiperi to see the vending machine. Ermek comes straight from t
 
 = tonight
 # cast: aiperi, madina, colleague # time: 20:00
-Madina from child protection has a thermos, and a list of beds. The sergeant offers the room behind the desk. Galina Petrovna has rung three times about her sofa. Cholpon's on the line: the little one won't eat. #id:cn.p.0099
+Madina from child protection has a thermos, and a list of beds. The sergeant offers the small room behind the desk, not the full one. Galina Petrovna has rung three times about her sofa. Cholpon's on the line: the little one won't eat. #id:cn.p.0099
 "Do I get a say?" asks Aiperi. She does. "Then somewhere with a door that opens from the inside." #id:cn.p.0100 #speaker:aiperi
 + [With Cholpon for one more night; they'd both sleep better for it. #id:cn.p.night-hosts]
     ~ night = 2
