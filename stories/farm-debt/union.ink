@@ -5,7 +5,7 @@ INCLUDE shared.ink
 
 // A table of everybody's papers lies in the office. Settled at the farm by day.
 VAR listed = false
-// They were told of a protection that doesn't exist, or of a secret that can't be kept. Settled on the night of the visit.
+// They were told of a protection that doesn't exist. Settled on the night of the visit.
 VAR oversold = false
 // Daniyar was let at the ledger with a phone. Settled at the farm by day.
 VAR far_rows = false
@@ -15,7 +15,8 @@ VAR borrowed_name = false
 VAR known = false
 // The complaint asks for a passport, so the drawer was opened by day. Settled on the night of the visit.
 VAR asked_drawer = false
-// Kanybek. 0: chose with his family, 1: talked out of it, or called out, 2: brought back from the road, 3: named without his word.
+// Kanybek. 0: chose with his family, 1: talked out of it, or called out, 2: brought back from the road, 3: named without his word,
+// 4: spoke up because he thought that somebody stood behind him.
 VAR kanybek = 0
 // Jyldyz. 0: her days are in pictures of her own, 1: they aren't, 2: pointed out to the farmer.
 VAR jyldyz = 0
@@ -84,7 +85,6 @@ The lamp hums. Even Daniyar has stopped counting something on his fingers. #id:f
 + ["It's early to think of that. First let's get to know one another." #id:fd.u.promise-later]
     Kanybek has been thinking of it since April. He nods, as one does to a guest, and lets you have your tea. #id:fd.u.0022
 + ["He'll never hear who talked to us. On that you have my word." #id:fd.u.promise-secret]
-    ~ oversold = true
     "Your word," says Kanybek. He weighs it like a man who has lately learned what things weigh here, and puts it away with the contract. #id:fd.u.0023 #speaker:kanybek
 + ["I'll come when I say, and answer the phone. Safe I can't promise." #id:fd.u.promise-plain]
     Nobody says anything. "That isn't much," says Kanybek. No, you say. "It's the first thing I've been told on this field that I believe." He holds out his cup. #id:fd.u.0024 #speaker:kanybek
@@ -288,7 +288,10 @@ You only know it from them: a grey car at half past six, an old briefcase. Whoev
     "She asked about the drawer," says Jyldyz. "He'll return everything, he said, as soon as the book is clear. He held the door for her." #id:fd.u.0161 #speaker:jyldyz
 }
 {oversold:
-    "Now that thing you told us of," says Kanybek. "Now we need it." You have to say that it doesn't exist. He thinks about it without moving. "Then what did I talk to her for?" He sets his cup down on the far side. #id:fd.u.0097 #speaker:kanybek
+    "He asked me if I'd talked, and I said yes," says Kanybek. "You'd told us that there's a programme behind us." You have to say that there isn't. He thinks about it without moving, and sets his cup down on the far side. #id:fd.u.0097 #speaker:kanybek
+    {kanybek == 0:
+        ~ kanybek = 4
+    }
     ~ oversold = false
 }
 {borrowed_name:
@@ -401,8 +404,10 @@ Friday, 27 October. The harvest is sold. They've come to the stove once more, to
         Kanybek got his passport back along with the others. He's polite to you. Whether to stay or go is a thing he now talks over with Saule. #id:fd.u.0134 #fate:kanybek.on-his-own
     - 2:
         Kanybek has a summons from the post, about a night, a car, and people without papers. The investigator may speak for him, and he may not. He's sold his boots for the fine, if there's a fine. #id:fd.u.0135 #fate:kanybek.summoned
-    - else:
+    - 3:
         Kanybek has been paid what the page says that he's owed, which is nothing. He hasn't gone to Timur. He's done with papers that say things in his name. #id:fd.u.0136 #fate:kanybek.named
+    - else:
+        Kanybek has his passport, and no farm: he'd told Yerbol to his face, as one does with somebody at one's back. It's known along the road. He nods to you. He doesn't ask you anything. #id:fd.u.0163 #fate:kanybek.spoke-up
 }
 {jyldyz:
     - 0:
