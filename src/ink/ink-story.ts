@@ -1,6 +1,6 @@
 import { Story } from "inkjs";
 import { readTags } from "../content/read-tags.ts";
-import type { Choice, Line, StoryFault, StoryRuntime, Turn } from "../core/ports.ts";
+import type { Choice, Directions, Line, StoryFault, StoryRuntime, Turn } from "../core/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 
 type Variables = Readonly<Record<string, string | number | boolean>>;
@@ -83,6 +83,8 @@ export const createInkStory = (ink: string): InkStory => {
 
   const tell = (): Turn => {
     const lines: Line[] = [];
+    /** Directions that ink gave with an empty line, as where a block of conditions follows them: the next line's. */
+    let ahead: Directions = {};
     complaint = null;
     saved = null;
     while (story.canContinue) {
@@ -91,10 +93,12 @@ export const createInkStory = (ink: string): InkStory => {
       const { id, speaker, clues, directions } = readTags(story.currentTags ?? []);
       if (id === null) {
         // A choice that loops back through a gather gives one empty line.
-        if (text === "") continue;
-        throw new Fault("untagged", `the line "${text}" has no #id`);
+        if (text !== "") throw new Fault("untagged", `the line "${text}" has no #id`);
+        ahead = { ...ahead, ...directions };
+        continue;
       }
-      lines.push({ id, text, speaker, clues, directions, variables: variables() });
+      lines.push({ id, text, speaker, clues, directions: { ...ahead, ...directions }, variables: variables() });
+      ahead = {};
       if (lines.length > MOST_LINES) throw new Fault("story-error", `the story goes in circles through the line ${id}`);
     }
     return { lines, choices: choices(), variables: variables() };

@@ -100,7 +100,7 @@ describe("the law desk", () => {
     await onDesk(page, "");
     await context.setOffline(true);
     await page.fill("#ld-query", "overtime");
-    await page.click('main a[href="#/law/violation/excessive-hours"]');
+    await page.click('.ld-hits a[href="#/law/violation/excessive-hours"]');
     await onDesk(page, "violation/excessive-hours");
     await page.click('main a[href="#/law/provision/kz-lc-78"] >> visible=true');
     await onDesk(page, "provision/kz-lc-78");
