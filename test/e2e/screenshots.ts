@@ -86,7 +86,11 @@ type Tour = {
   /** Places that no other picture shows, each with the turn there in which its people stand in it. */
   readonly places: Readonly<Record<string, number>>;
 };
-const TOURS: readonly Tour[] = [{ caseId: "market-raid", role: "consular", places: { consulate: 1, lobby: 5 } }];
+const TOURS: readonly Tour[] = [
+  { caseId: "market-raid", role: "consular", places: { consulate: 1, lobby: 5 } },
+  { caseId: "farm-debt", role: "labour-inspector", places: { inspectorate: 3, "farm-day": 2 } },
+  { caseId: "farm-debt", role: "union", places: { "farm-night": 1 } },
+];
 
 async function shootPlaces(browser: Browser, site: string, viewport: { width: number; height: number }): Promise<void> {
   for (const { caseId, role, places } of TOURS) {
