@@ -35,6 +35,8 @@ export type VerdictView = {
   readonly subject: Subject;
   readonly violation: string;
   readonly about: string;
+  /** Under whom or what else the trainee filed it; none where only under `about`. */
+  readonly filedAs: readonly string[];
   readonly weight: number;
   readonly systemic: boolean;
   /** Why it is, or isn't, a violation here. */

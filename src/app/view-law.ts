@@ -49,6 +49,8 @@ export type LawSearchPage = {
   /** Nothing was asked and no filter set: the way in. */
   readonly idle: boolean;
   readonly hits: readonly { readonly kind: LawKind; readonly total: number; readonly items: readonly LawHit[] }[];
+  /** While nothing was asked: an answer to draw once out of sight, so that the first real one finds its code ready. */
+  readonly rehearsal: LawSearchPage["hits"];
   readonly groups: readonly { readonly id: string; readonly name: string; readonly violations: readonly LawRef[] }[];
   /** The ILO's eleven. */
   readonly indicators: readonly LawRef[];

@@ -1,6 +1,6 @@
 import { Story } from "inkjs";
 import { readTags } from "../content/read-tags.ts";
-import type { Choice, Line, StoryFault, StoryRuntime, Turn } from "../core/ports.ts";
+import type { Choice, Directions, Line, StoryFault, StoryRuntime, Turn } from "../core/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 
 type Variables = Readonly<Record<string, string | number | boolean>>;
@@ -54,6 +54,8 @@ export const createInkStory = (ink: string): InkStory => {
   /** The state at the start of the turn on screen, its choice already taken: where a turn is told again from. */
   let turnStart: (() => void) | null = null;
   let seed = 0;
+  /** The state of the turn on screen, where it has been written down already: that costs as much as telling the turn. */
+  let saved: string | null = null;
 
   /** What ink has complained of. Not thrown from within ink: it would then keep later mistakes to itself. */
   let complaint: string | null = null;
@@ -81,20 +83,35 @@ export const createInkStory = (ink: string): InkStory => {
 
   const tell = (): Turn => {
     const lines: Line[] = [];
+    /** Directions that ink gave with an empty line, as where a block of conditions follows them: the next line's. */
+    let ahead: Directions = {};
     complaint = null;
+    saved = null;
     while (story.canContinue) {
       const text = (story.Continue() ?? "").trim();
       if (complaint !== null) throw new Fault("story-error", complaint);
       const { id, speaker, clues, directions } = readTags(story.currentTags ?? []);
       if (id === null) {
         // A choice that loops back through a gather gives one empty line.
-        if (text === "") continue;
-        throw new Fault("untagged", `the line "${text}" has no #id`);
+        if (text !== "") throw new Fault("untagged", `the line "${text}" has no #id`);
+        ahead = { ...ahead, ...directions };
+        continue;
       }
-      lines.push({ id, text, speaker, clues, directions, variables: variables() });
+      lines.push({ id, text, speaker, clues, directions: { ...ahead, ...directions }, variables: variables() });
+      ahead = {};
       if (lines.length > MOST_LINES) throw new Fault("story-error", `the story goes in circles through the line ${id}`);
     }
     return { lines, choices: choices(), variables: variables() };
+  };
+
+  const snapshot = (): string => {
+    saved ??= story.state.ToJson();
+    return saved;
+  };
+
+  /** Not by LoadJson: it looks at each number for ink's floats, and a saved state has none written that way. */
+  const load = (state: string): void => {
+    story.state.LoadJsonObj(JSON.parse(state));
   };
 
   return {
@@ -113,9 +130,9 @@ export const createInkStory = (ink: string): InkStory => {
       guarded(() => {
         const index = choices().findIndex(choice => choice.id === id);
         if (index < 0) throw new Fault("no-such-choice", `the story doesn't offer ${id} here`);
-        const before = story.state.ToJson();
+        const before = snapshot();
         turnStart = () => {
-          story.state.LoadJson(before);
+          load(before);
           story.ChooseChoiceIndex(index);
         };
         story.ChooseChoiceIndex(index);
@@ -128,9 +145,10 @@ export const createInkStory = (ink: string): InkStory => {
         turnStart();
         return tell();
       }),
-    snapshot: () => story.state.ToJson(),
-    restore: snapshot => {
-      story.state.LoadJson(snapshot);
+    snapshot,
+    restore: state => {
+      load(state);
+      saved = state;
       turnStart = null;
     },
   };

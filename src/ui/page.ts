@@ -16,8 +16,15 @@ export function layoutFor(width: number, height: number, textSize: number): Layo
   return h >= 26 && w >= 17 ? "narrow" : "tiny";
 }
 
-/** Puts language, settings and screen on the document's element, where the style sheets look for them. */
-export function dressPage(document: Document, { language, settings, screen }: View): void {
+/** Measuring lays the whole page out, so it's done only where the answer can have changed. */
+const layoutOf = ({ documentElement: html, defaultView }: Document, textSize: number): Layout =>
+  layoutFor(html.clientWidth, defaultView?.innerHeight ?? 0, textSize);
+
+/**
+ * Puts language, settings and screen on the document's element, where the style sheets look for them. `resized`: the
+ * room may have changed though screen and text size have not.
+ */
+export function dressPage(document: Document, { language, settings, screen }: View, resized = false): void {
   const { documentElement: html } = document;
   if (html.lang !== language) html.lang = language;
   const title =
@@ -31,6 +38,7 @@ export function dressPage(document: Document, { language, settings, screen }: Vi
   const full = title ? `${title} · ${t("common.product")}` : t("common.product");
   if (document.title !== full) document.title = full;
   const place = screen.name === "play" ? screen.place.art : "art" in screen ? screen.art : "";
+  const stands = html.dataset.on === screen.name && html.dataset.text === String(settings.textSize) && !resized;
   const marks: Readonly<Record<string, string>> = {
     text: String(settings.textSize),
     contrast: settings.contrast,
@@ -38,7 +46,7 @@ export function dressPage(document: Document, { language, settings, screen }: Vi
     stage: settings.stage ? "on" : "off",
     on: screen.name,
     place,
-    layout: layoutFor(html.clientWidth, html.ownerDocument.defaultView?.innerHeight ?? 0, settings.textSize),
+    layout: (stands && html.dataset.layout) || layoutOf(document, settings.textSize),
   };
   // Writing an attribute restyles the page even where nothing changes.
   for (const [name, value] of Object.entries(marks)) if (html.dataset[name] !== value) html.dataset[name] = value;

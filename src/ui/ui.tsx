@@ -63,7 +63,7 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
     if (next.screen.name === "loading" || !comeBack.stand?.(root)) moveFocus(root, before, next);
   };
 
-  root.ownerDocument.defaultView?.addEventListener("resize", () => shown && dressPage(root.ownerDocument, shown));
+  root.ownerDocument.defaultView?.addEventListener("resize", () => shown && dressPage(root.ownerDocument, shown, true));
   root.addEventListener("open-law", event => intents.openLaw(String((event as CustomEvent).detail)));
   listenForKeys(root, () => (shown && view === shown ? shown : null), intents);
   return { update };

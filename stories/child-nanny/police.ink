@@ -4,6 +4,8 @@ INCLUDE shared.ink
 
 // Pages of the drawing book that Aiperi has shown of her own will; shown by the meter. Set to 0 when she packs the book.
 VAR pages = 0
+// She has shown three pages or more. Told at the end.
+VAR trusted = false
 // The hosts know who rang. Settled on Friday.
 VAR named = false
 // Your notes say that she's sixteen. Settled at the precinct.
@@ -27,7 +29,7 @@ VAR night = 0
 # scene: door # place: precinct # cast: colleague # time: 11:20 # mood: day # sound: corridor
 Monday, 4 December. "I don't complain," says the telephone. "I report. A small child has been crying behind a locked door for an hour, and I've run out of songs." It's Galina Petrovna, from the third floor. #id:cn.p.0001 #speaker:galina
 "And you needn't tell them who rang," she adds. "I borrow salt from those people." #id:cn.p.0002 #speaker:galina
-The sergeant across the desk doesn't look up. "Behind every second door something's crying. By the time you're there it'll have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
+The sergeant across the desk doesn't look up. "Behind every second door something's crying. By the time you're there, it turns out to have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
 + [Ask her who lives behind that door. #id:cn.p.call-who #free]
     "A young couple from Kyrgyzstan. Polite. They carry up my potatoes. And since the summer a girl. A relative, they say. I've never seen her go to school. I've never seen her go." #id:cn.p.0004 #speaker:galina
 + [Ask the sergeant to come along. #id:cn.p.call-sergeant #free]
@@ -43,8 +45,8 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
 * [Make room for the student with the twins. #id:cn.p.see-asel #free]
     "My niece Asel, nineteen, she'll be a teacher," says Galina Petrovna. "Three afternoons a week, after her lectures. On Fridays the twins' mother pays her, into her hand. She buys me cake with it. I don't complain." #id:cn.p.0009 #speaker:galina #clue:asel-paid
     -> landing_look
-+ [Have the lock drilled out: a toddler who's locked in can't wait. #id:cn.p.door-drill]
-    It takes nine minutes and can be heard in the yard. Behind the door the flat is empty. Then the wardrobe sneezes. She has told the little one that it's a game. He isn't playing. #id:cn.p.0010
++ [Have the lock forced open: a toddler who's locked in can't wait. #id:cn.p.door-drill]
+    It takes a locksmith nine minutes, and can be heard in the yard. Behind the door the flat is empty. Then the wardrobe sneezes. She has told the little one that it's a game. He isn't playing. #id:cn.p.0010
 + [Come back after seven, when somebody's at home who can let you in. #id:cn.p.door-seven]
     You've got as far as the yard when the crying starts again. Three floors up Galina Petrovna opens her window wide, so that you don't miss any of it. You climb back up and look for somebody with a key. #id:cn.p.0011
 + [Ask through the door if they're well, and stay till the key comes. #id:cn.p.door-stay]
@@ -56,7 +58,7 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
 
 = key
 # cast: cholpon, aiperi # time: 12:40
-You've rung Cholpon at her salon. She comes up the stairs two at a time, a comb still in her hand. There's a client sitting under foil. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
+You've rung child protection, where Madina has two flats before yours, and Cholpon at her salon, about the key and nothing else. She comes up two stairs at a time, a comb still in her hand. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
 She counts the little one's fingers. Then she takes the girl's face between her hands and looks that over as well. #id:cn.p.0015
 "In November he got out, down to the second floor, all alone. Since then we lock up. I lie awake over it. I'd lie awake over the stairs, too." She wipes her eyes with the comb. "She's a relative. From my husband's village. Sixteen. A treasure." #id:cn.p.0016 #speaker:cholpon
 -> flat
@@ -75,10 +77,10 @@ You ask if you may look around. Cholpon opens every door at once, so that you se
 * [The mattress by the cot #id:cn.p.see-mattress #at:mattress]
     It lies an arm's length from the cot. "Two nights a week he's in with me, so that they can sleep for once," says Aiperi. "I've explained to him where the border is. He crosses it without papers." #id:cn.p.0021 #speaker:aiperi #clue:nights
     -> flat_look
-* [The school bag under the window #id:cn.p.see-bag #at:school-bag]
+* [The school bag on its hook #id:cn.p.see-bag #at:school-bag]
     "You can open it. It'll be pleased." Literature, class 8, in brown paper. Page ten has a marker, and so has the last. In front lies a slip from her school: on leave for family reasons until 25 May. #id:cn.p.0022 #speaker:aiperi #clue:school-slip
     -> flat_look
-* [The telephone on the shelf #id:cn.p.see-phone #at:phone]
+* [The telephone on the chest of drawers #id:cn.p.see-phone #at:phone]
     Cholpon's. On Sundays the girl may ring her mother on it, with the loudspeaker on, so that all of them can say hello. "Mama shouts anyway," says Aiperi. "She doesn't trust the loudspeaker." She has no telephone herself. #id:cn.p.0023 #speaker:aiperi #clue:sunday-phone
     -> flat_look
 * [The drawer that doesn't open #id:cn.p.see-drawer #at:locked-drawer]
@@ -89,14 +91,14 @@ You ask if you may look around. Cholpon opens every door at once, so that you se
 
 = language
 So far you've managed with Kazakh, her Kyrgyz and your hands. What comes now has to be understood word for word. "I'll translate," says Cholpon. "I always do, at the doctor's too." #id:cn.p.0025 #speaker:cholpon
++ [Ring an interpreter none of them knows; put the phone on the table. #id:cn.p.lang-interpreter]
+    ~ pages = pages + 1
+    "Good day," says the telephone in Kyrgyz, "and who's the boss there?" Aiperi looks at the little one, at Cholpon, at you. "At lunch, me," she tells it. "I do the soup." She opens a drawing book at a page with fish, as one unbuttons a coat. #id:cn.p.0028 #speaker:aiperi
 + [Accept Cholpon's offer; the girl knows her, and she knows the girl. #id:cn.p.lang-cholpon]
     Aiperi says something long, with gestures and, you'd swear, a mouse in it. "She's happy with us," Cholpon translates. She isn't lying. She's tidying up. #id:cn.p.0026
 + [Fetch Asel, who has picked up some Kyrgyz in her student hostel. #id:cn.p.lang-asel]
     ~ named = true
     Asel's Kyrgyz is mostly about boys. She does her best, in her aunt's cardigan. Cholpon looks at the cardigan, then at the wall it lives behind. By three o'clock the whole house knows that somebody rang, and who. #id:cn.p.0027
-+ [Ring an interpreter none of them knows; put the phone on the table. #id:cn.p.lang-interpreter]
-    ~ pages = pages + 1
-    "Good day," says the telephone in Kyrgyz, "and who's the boss there?" Aiperi looks at the little one, at Cholpon, at you. "At lunch, me," she tells it. "I do the soup." She opens a drawing book at a page with fish, as one unbuttons a coat. #id:cn.p.0028 #speaker:aiperi
 + [Go on slowly in Kazakh; the two languages are as good as sisters. #id:cn.p.lang-kazakh]
     You ask if she goes out much. She answers that she isn't marrying anybody, she has fractions to do first. Both of you look back at the sentence, to see where it went wrong. #id:cn.p.0029
 - -> who_sits
@@ -131,9 +133,9 @@ Cholpon brings tea. The little one has fallen asleep with a bean in his fist. "J
 === kitchen
 # scene: kitchen # place: kitchen # cast: cholpon # time: 13:40
 Now Cholpon, by herself, in her own kitchen with the door closed. Next door somebody is counting beans. #id:cn.p.0041
-"I know how it looks," she says. "There's no place in the kindergarten, and nobody keeps my chair at the salon. So my mother-in-law rings: there's a girl, her mother has a hole in the roof. Everybody's helped. Who's worse off for it?" She really wants to know. #id:cn.p.0042 #speaker:cholpon
+"I know how it looks," she says, and lays everything on the table without being asked. "There's no place in the kindergarten, and nobody keeps my chair at the salon. So my mother-in-law rings: there's a girl, her mother has a hole in the roof. Everybody's helped. Who's worse off for it?" She really wants to know. #id:cn.p.0042 #speaker:cholpon
 - (kitchen_look)
-* [The slips under the clip #id:cn.p.see-slips #at:transfer-slips]
+* [The slips on the table #id:cn.p.see-slips #at:transfer-slips]
     To Zuura, the girl's mother: 5,000 som on 30 September, 5,000 som on 31 October. None for 30 November. "My husband's customer hasn't paid," says Cholpon. "And Aiperi doesn't need any. What would she buy in here?" #id:cn.p.0043 #speaker:cholpon #clue:paid-slips
     -> kitchen_look
 * [The folder with the letter #id:cn.p.see-letter #at:letter-folder]
@@ -143,7 +145,7 @@ Now Cholpon, by herself, in her own kitchen with the door closed. Next door some
     Rent, nappies, salon. In August: radio centre, Osh market, three readings at 500 som. A girl wanted, board and clothes. Next line: bus for Batma and the girl. Next line: boots. No line for the girl's pay. #id:cn.p.0045 #clue:radio-lines
     -> kitchen_look
 * [The back window #id:cn.p.see-window #at:back-window]
-    Down in the yard a father and a girl of twelve are beating a carpet, her school bag hung over the bar. Whenever he misses, she laughs. After ten blows he takes the beater from her: homework. #id:cn.p.0046 #clue:carpet-girl
+    Down in the yard a father and a girl of twelve are beating a carpet on the snow, her school bag hung over the bar. Whenever he misses, she laughs. After ten blows he takes the beater from her: homework. #id:cn.p.0046 #clue:carpet-girl
     -> kitchen_look
 * [Ask her what was agreed. #id:cn.p.ask-agreed #free]
     "Agreed? Batma arranged it with Zuura by telephone. Food, clothes, 5,000 som a month for the mother. Nothing's in writing." Cholpon turns her cup. "Who writes a contract with a relative?" #id:cn.p.0047 #speaker:cholpon #clue:cholpon-says
@@ -158,12 +160,13 @@ Now Cholpon, by herself, in her own kitchen with the door closed. Next door some
     You say the word. Cholpon's crying can be heard through the wall. The door opens, and Aiperi comes in, holds her, and looks at you over her shoulder. #id:cn.p.0049
 + [Mention that a neighbour has been worried too, so it isn't only you. #id:cn.p.hear-neighbour]
     ~ named = true
-    There are two flats on this landing. Cholpon looks at the wall, behind which somebody has begun to sing. "I carry up her potatoes," she says, quite softly. #id:cn.p.0050 #speaker:cholpon
+    ~ host = 2
+    There are two flats on this landing. Cholpon looks at the wall, behind which somebody has begun to sing. "I carry up her potatoes," she says, quite softly. After that she says nothing worth a line. #id:cn.p.0050 #speaker:cholpon
 + [Put the pen away; among relatives one needn't make a protocol of it. #id:cn.p.hear-family]
     ~ host = 2
     She's so relieved that she wraps up some pastries for you. On the way out you notice that you have nothing in her own words, neither the lock nor the boots. #id:cn.p.0051
 + [Write it all, the boots too, and ask how exactly they're related. #id:cn.p.hear-all]
-    It comes to three pages. On page two the kinship runs out: a mother-in-law, a village, a well. "So she isn't even almost a niece," says Cholpon slowly. She signs every page, also the one with the lock. #id:cn.p.0052 #speaker:cholpon
+    First you tell her that she needn't, and may have a lawyer by her. It comes to three pages. On page two the kinship runs out: a mother-in-law, a village, a well. "So she isn't even almost a niece," says Cholpon slowly. She signs every page, also the one with the lock. #id:cn.p.0052 #speaker:cholpon
 - -> drawer
 
 = drawer
@@ -176,7 +179,7 @@ In the hall she hands you the letter, like somebody who has a ticket. "With a st
     ~ papers = 2
     Cholpon gives it to you at once. Neither of you thinks of a receipt. So it's gone from a drawer into a pocket, and Aiperi asks which of the two has the better lock. #id:cn.p.0055
 + {recorded("document-retention")} [List and copy both papers with Cholpon; the certificate is for Aiperi. #id:cn.p.papers-list]
-    Two papers, two copies, three signatures. Born 9 October 2003. Cholpon puts her finger on the year, and does the sum twice. "I was told sixteen," she says. The certificate goes into an envelope for child protection. Aiperi writes her name on it, in capitals. #id:cn.p.0056 #speaker:cholpon
+    Two papers, two copies, three signatures. Born 9 October 2003. Cholpon puts her finger on the year, and does the sum twice. "I was told sixteen," she says. The certificate goes into an envelope. Aiperi writes her name on it, in capitals, and doesn't give it out of her hand. #id:cn.p.0056 #speaker:cholpon
 + [Tell Cholpon to have Zuura send a new letter, good until the summer. #id:cn.p.papers-new]
     ~ papers = 1
     She's on the telephone before you've finished. By evening Batma has found the words for it: a visit, until May. It'll have a stamp, too. #id:cn.p.0057
@@ -184,7 +187,7 @@ In the hall she hands you the letter, like somebody who has a ticket. "With a st
 
 === talk
 # scene: talk # place: flat # cast: aiperi, raikhan # time: 14:40 # mood: day
-Cholpon has the little one with her in the kitchen. Raikhan, the social worker, is on the floor with a mandarin, the interpreter on the line. Aiperi sits where she can see the door. #id:cn.p.0058
+Cholpon has the little one with her in the kitchen. Raikhan, the social worker, has an interpreter on the line and a mandarin in her hand. Aiperi sits where she can see the door. #id:cn.p.0058
 {pages >= 2:
     She opens the drawing book in the middle. Strokes, in bundles of ten: "100 days since 26 August. The Sundays are red, but only half. And I'm fourteen. Since October. Granny Batma said that sixteen's rounder." #id:cn.p.0059 #speaker:aiperi
     "I was to see the city until 30 September. I've seen it. From up here it's small. Then the little one had got used to me. When I'm seventeen, I'll get a school-leaving paper. It costs 20,000 som. I asked what's in it. Everything, she says." #id:cn.p.0060 #speaker:aiperi #clue:aiperi-promise
@@ -205,7 +208,7 @@ Cholpon has the little one with her in the kitchen. Raikhan, the social worker, 
     ~ pages = pages + 1
     She's well. Both books have to come along. And somebody has to ring Mama before Granny Batma does. She leafs to the last page for you: a house with a hole in the roof, and under it five people and one umbrella. #id:cn.p.0067 #speaker:aiperi
 + [Ask nothing more, it's the kindest way; fetch her coat and go. #id:cn.p.ask-nothing]
-    You're so considerate that nobody has asked her what she needs. At the front door it turns out to be a drawing book, on the floor beside a cot on the third floor. #id:cn.p.0068
+    You're so considerate that nobody has asked her what she needs. In the hall, with one boot on, she says it herself: two books. Nobody had thought of books. #id:cn.p.0068
 - -> promise
 
 = promise
@@ -233,12 +236,13 @@ The sergeant rings you in the hall. For once he isn't joking. "There's a man liv
     She needs a moment to see what you're asking. By four o'clock her husband knows, by five his mother, by six a village. He has nothing to answer to, and no way of answering it. #id:cn.p.0077
 + [Write down that there are no signs, so that the point is settled. #id:cn.p.sign-none]
     Two words, and they look like a result. Somebody who could have asked won't be sent now, since somebody who couldn't has written that there's nothing. #id:cn.p.0078
-- ~ pages = 0
+- ~ trusted = pages >= 3
+~ pages = 0
 -> evening
 
 === evening
 # scene: evening # place: precinct # cast: aiperi, colleague # time: 17:40 # mood: night # sound: corridor
-Aiperi has packed both books herself; the pages are hers again. She tries out the sergeant's chair, one turn to the left and one to the right. Everybody here, she finds, has a different kind of tired. #id:cn.p.0079 #speaker:aiperi
+Aiperi has packed both books herself; the pages are hers again. Raikhan has come along. Aiperi tries out the sergeant's chair, one turn to the left and one to the right. Everybody here, she finds, has a different kind of tired. #id:cn.p.0079 #speaker:aiperi
 - (evening_look)
 * [The paper in the document tray #id:cn.p.see-tray #at:document-tray]
     A letter for a boy of 15 who's standing at the hatch with his aunt: to his father, with her, until the end of January. The duty officer rings the father, copies the letter, and gives all their papers back. Six minutes. #id:cn.p.0080 #clue:boys-letter
@@ -254,12 +258,12 @@ Aiperi has packed both books herself; the pages are hers again. She tries out th
     Under age he's left a blank. He has children himself. #id:cn.p.0083 #speaker:colleague
 }
 ~ sixteen = false
++ [Lay it aside, and write a report: what was found, and who must look. #id:cn.p.form-report]
+    He reads your two pages, the lock, the slips, the drawing of a sun at two o'clock. "Mine's fourteen," he says. Then he takes his own form and crosses out the heading, with a ruler. #id:cn.p.0086 #speaker:colleague
 + [Sign it: like that the ticket's paid, and she's at home before long. #id:cn.p.form-sign]
     She'd be home before long, and barred from coming back for five years. At eight Madina finds it on the pile, and takes it to the prosecutor. It's Thursday before she's a child again in everybody's papers. #id:cn.p.0084
 + [Fill it in, but leave it in the drawer in case all else fails. #id:cn.p.form-drawer]
     There it lies. On Wednesday somebody clears up and finds a form that's complete. It does what complete forms do, and Madina has to run after it. #id:cn.p.0085
-+ [Lay it aside, and write a report: what was found, and who must look. #id:cn.p.form-report]
-    He reads your two pages, the lock, the slips, the drawing of a sun at two o'clock. "Mine's fourteen," he says. Then he takes his own form and crosses out the heading, with a ruler. #id:cn.p.0086 #speaker:colleague
 + [Register her at the flat, dated back to September; so it's no breach. #id:cn.p.form-backdate]
     For an evening she's in perfect order, at home with the people who have the key. Then Madina asks who signed it in September, and you're the one who has to think of something. #id:cn.p.0087
 - -> telling
@@ -267,11 +271,11 @@ Aiperi has packed both books herself; the pages are hers again. She tries out th
 = telling
 # time: 18:10
 Who has to know tonight? "Mama," says Aiperi. "And don't start with police. Start with Aiperi." #id:cn.p.0088 #speaker:aiperi
++ [Ring Zuura, with her daughter and the interpreter; then the consulate. #id:cn.p.tell-zuura]
+    "Aiperi here," says Aiperi. "I'm at the police, I did nothing wrong, and the chair turns." At the other end somebody weeps, and laughs, and asks if she has eaten. A small boy shouts: when's she coming? Zuura rang the consulate on Friday, about the money. It may hear the rest, they both say. #id:cn.p.0090 #speaker:aiperi
 + [Leave it to the consulate; she's their citizen, and they have the words. #id:cn.p.tell-consulate]
     ~ mother = 1
     It's a good office, and it's after six. They'll see to it in the morning. Zuura hears it on Tuesday, on the village bus, from a pleasant voice that's louder than the engine. #id:cn.p.0089
-+ [Ring Zuura, with her daughter and the interpreter; then the consulate. #id:cn.p.tell-zuura]
-    "Aiperi here," says Aiperi. "I'm at the police, I did nothing wrong, and the chair turns." At the other end somebody weeps, and laughs, and asks if she has eaten. A small boy shouts: when's she coming? Both are glad for the consulate to know, since there's the bus to pay for. #id:cn.p.0090 #speaker:aiperi
 + [Ring Zuura, and make it clear to her what she's done to her child. #id:cn.p.tell-blame]
     ~ mother = 2
     It's quiet for so long that you think the line is dead. "Yes," says Zuura then. She says it four times. She asks nothing, not even where the girl is going to sleep. #id:cn.p.0091 #speaker:zuura
@@ -287,8 +291,8 @@ Raikhan has taken Aiperi to see the vending machine. Ermek comes straight from t
 + [No file, then; he drives her home, and it all has a decent end. #id:cn.p.file-none]
     ~ filed = false
     He takes your hand in both of his. He won't forget you for it. Nor will he ever have to explain to anyone what it was for. #id:cn.p.0095
-+ [Open it tonight, hear him as well, and put in the boots and the jam. #id:cn.p.file-open]
-    He tells it straight: the stairs, the lock, the radio, the month that's missing. "Put in that nobody laid a hand on her." You put in that he says so. He's the first to ask whether she may keep the boots. #id:cn.p.0096 #speaker:ermek
++ [Open it tonight, hear him as well, and put in the boots and the jam. #id:cn.p.file-register]
+    He tells it straight: the stairs, the lock, the radio, the month that's missing. You've told him that he needn't, and that he may have a lawyer. "It's lighter with," he says, and means the file. He's the first to ask whether she may keep the boots. #id:cn.p.0096 #speaker:ermek
 + [No file, if he pays her mother November, and something decent on top. #id:cn.p.file-pay]
     ~ filed = false
     He counts it out on your desk without a word, and somewhat more than you had in mind. Now it lies there, and all of you know the price. #id:cn.p.0097
@@ -299,7 +303,7 @@ Raikhan has taken Aiperi to see the vending machine. Ermek comes straight from t
 
 = tonight
 # cast: aiperi, madina, colleague # time: 20:00
-Madina from child protection has a thermos, and a list of beds. The sergeant offers the room behind the desk. Galina Petrovna has rung three times about her sofa. Cholpon's on the line: the little one won't eat. #id:cn.p.0099
+Madina from child protection has a thermos, and a list of beds. The sergeant offers the small room behind the desk, not the full one. Galina Petrovna has rung three times about her sofa. Cholpon's on the line: the little one won't eat. #id:cn.p.0099
 "Do I get a say?" asks Aiperi. She does. "Then somewhere with a door that opens from the inside." #id:cn.p.0100 #speaker:aiperi
 + [With Cholpon for one more night; they'd both sleep better for it. #id:cn.p.night-hosts]
     ~ night = 2
@@ -351,7 +355,7 @@ Madina from child protection has a thermos, and a list of beds. The sergeant off
     - 0:
         Cholpon has taken out the upper lock, and asked twice where one can pay what's owed. "The bad things in it are true," she says of her three pages, "and so are the good ones." #id:cn.p.0115 #speaker:cholpon #fate:cholpon.heard
     - 1:
-        Cholpon hasn't been to the salon all week. They have a word for her there, and it's the one that came up the stairs with you. #id:cn.p.0116 #fate:cholpon.branded
+        Cholpon hasn't been to the salon all week. There's talk about her there, and it came up the stairs with you. #id:cn.p.0116 #fate:cholpon.branded
     - else:
         Nobody has asked Cholpon for her side. She takes it that it wasn't so bad then, and is asking around at the salon for a girl, just until New Year. #id:cn.p.0117 #fate:cholpon.unheard
 }
@@ -369,7 +373,7 @@ Then Batma rings from the village. She's 64, she's brought up six, and her voice
 
 === the_eighteenth
 # place: precinct # cast: aiperi, zuura, madina # time: 10:00 # mood: morning
-Monday, 18 December. Zuura has come, with her own papers and Aiperi's. Madina reads both. Aiperi was asked first, alone. "With Mama," she'd said. "No grannies." The class teacher will look in every month. Her name's on the release paper. #id:cn.p.0120
+Monday, 18 December. Zuura has come. Child protection at home has been to see the roof. Madina reads her papers and Aiperi's, line by line. Aiperi was asked first, alone. "With Mama," she'd said. "No grannies." The class teacher will look in every month. Her name's on the release paper. #id:cn.p.0120
 {mother:
     - 0:
         Zuura asks what you've been asking yourself: what's to be done about November, and who pays. She asks it standing up straight. The consulate found the bus fare; the neighbours have the cow. #id:cn.p.0121 #fate:zuura.helped
@@ -388,15 +392,20 @@ Monday, 18 December. Zuura has come, with her own papers and Aiperi's. Madina re
 === two_on_the_bus
 # cast: aiperi, zuura # time: 11:00
 The file has the lock in it, the slips, the radio, the boots, and every one of those days. What they're worth, and who answers for it, others will decide. #id:cn.p.0124 #ending:two-on-the-bus
-At the bus Aiperi tears a page out of her book: a toy chest, and on it somebody small in uniform, mostly nose. "You can keep it," she says. "It isn't evidence." #id:cn.p.0125 #speaker:aiperi #fate:aiperi.home
-The sergeant pins it up over his desk. He isn't on leave, though it's been next week for some time. #id:cn.p.0126 #speaker:colleague
+{trusted:
+    At the bus Aiperi tears a page out of her book: a toy chest, and on it somebody small in uniform, mostly nose. "You can keep it," she says. "It isn't evidence." #id:cn.p.0125 #speaker:aiperi #fate:aiperi.home
+    The sergeant pins it up over his desk. He isn't on leave, though it's been next week for some time. #id:cn.p.0126 #speaker:colleague
+- else:
+    At the bus Aiperi gives you her hand, as one does in an office. The drawing book is at the bottom of her bag, under the boots. #id:cn.p.0141 #fate:aiperi.home
+    "Nice girl," says the sergeant. "Did she ever talk?" You think about it. "She answered." #id:cn.p.0142 #speaker:colleague
+}
 -> END
 
 === home_without_a_file
 # cast: aiperi, zuura # time: 11:00
 Two people get on the bus. Aiperi waves with a boot. It's a good end, as far as you can see, and you can see as far as the corner. #id:cn.p.0127 #fate:aiperi.home-unfiled
 In January a warm voice reads a notice over the market in Osh. A girl wanted, board and clothes. Three times, at 500 som. The flat on the third floor has its lock again. #id:cn.p.0128 #ending:home-without-a-file
-There's nothing to look up. Nobody wrote anything down. #id:cn.p.0129
+There's nothing to look up. Whatever you wrote that evening never got a number. #id:cn.p.0129
 -> END
 
 === a_relative
@@ -416,7 +425,7 @@ On the window seat lie the husks. An older woman got on one stop earlier, says t
 
 === three_months
 # cast: madina, aiperi # time: 16:00
-They do it every week, and well. Aiperi gets as far as decimals. In the evening at six she stands by the telephone for a while, then goes to supper. #id:cn.p.0135 #ending:three-months
+They do it every week, and well. Aiperi gets as far as decimals. In the evenings she stands by the telephone for a while, then goes to supper. #id:cn.p.0135 #ending:three-months
 In February somebody of age comes, with the right surname, and signs. Whether it was an aunt, or somebody from by the well, you hear two versions. #id:cn.p.0136 #fate:aiperi.signed-for
 Zuura had been saving for the bus. Nobody had told her by what day. #id:cn.p.0137 #fate:zuura.without-her
 "Nobody rang us," says the sergeant. "Well. Nobody had to." #id:cn.p.0138 #speaker:colleague

@@ -25,7 +25,7 @@ VAR trader = 0
 # scene: desk # place: consulate # cast: clerk # time: 16:00 # mood: day # sound: corridor
 It's your second month in Astana. On the wall hangs a map of the city with a pin where the consulate stands, in case you forget, and the radiator has been promised for November. #id:mr.c.0001
 "Line two," says the clerk, with her hand over the receiver. "A market. He says they're taking everybody. He says it very politely." #id:mr.c.0002
-"Good day, forgive me for disturbing you," says the voice of the cousin. Behind him somebody shouts a number, and an engine starts. "It's Big Shanghai. They have a bus. My little brother is on it. He has papers. I mean, there are papers." #id:mr.c.0003
+"Good day, forgive me for disturbing you," says a man's voice. Behind him somebody shouts a number, and an engine starts. "It's Big Shanghai. They have a bus. My little brother is on it. He has papers. I mean, there are papers." #id:mr.c.0003
 + ["How many people are there, and is somebody checking their documents?" #id:mr.c.desk-ask-count #free]
     "Checking? No. They're counting." He thinks. "I can see thirty, and a woman with scarves who's holding a card up to the window. She has held it up for ten minutes." #id:mr.c.0004 #speaker:cousin
 + ["Where are you standing yourself?" #id:mr.c.desk-ask-where #free]
@@ -41,11 +41,11 @@ It's your second month in Astana. On the wall hangs a map of the city with a pin
     A visit a month, for two years, each with the same ink and the same sentence: about forty citizens informed. Nobody who was informed has ever signed. In July, you notice, the market was closed for repairs. #id:mr.c.0009 #clue:visit-list
     -> desk_look
 * [The register of cases from yesterday #id:mr.c.see-register #at:citizens-register]
-    A man on his fifty-second day, rung through by the court at nine. You sent a lawyer's number; he had one, and an interpreter. Half an hour, the lowest fine, and the appeal explained to him in Kyrgyz. He came by to say thanks, and to ask about your radiator. #id:mr.c.0010 #clue:day-52-case
+    The court rang at nine about a man on his fifty-second day without a registration. You gave a lawyer's number; he had one already, and an interpreter. Half an hour, the lowest fine, and the appeal explained to him in Kyrgyz. He came by to say thanks, and to ask about your radiator. #id:mr.c.0010 #clue:day-52-case
     -> desk_look
 + [Ask him to hand in a request with his signature; then it has a basis. #id:mr.c.desk-request]
     "A signature," says the cousin. "Of course." You hear him look for a pen. At twenty past four it comes through by fax, quite illegible. "Well, now we have a basis," says the clerk, and puts on her coat. #id:mr.c.0011 #speaker:cousin
-+ [Ring the migration police and wait for the notice that they must send. #id:mr.c.desk-notice]
++ [Ring the migration police, and wait for their notice as one always does. #id:mr.c.desk-notice]
     The number is engaged; then it isn't, and nobody's there. At twenty past four somebody says that there is no operation, and what number are you ringing from. The clerk is standing there in her coat. #id:mr.c.0012 #speaker:clerk
 + [Have him dictate who is on the bus, and fax the names to the precinct. #id:mr.c.desk-names]
     He dictates with pleasure: eleven names, with the villages. Your fax goes through at once, the only thing that has worked today. Then the clerk reads the list again. "Bek," she says. "He begged us in June not to be written down. Isn't that the brother-in-law of our Talant?" #id:mr.c.0013
@@ -56,7 +56,7 @@ It's your second month in Astana. On the wall hangs a map of the city with a pin
 - -> row
 
 === row
-# scene: row # place: row # cast: captain, aizada # time: 16:50 # mood: dusk # sound: market
+# scene: row # place: row # cast: captain, plainclothes # time: 16:50 # mood: dusk # sound: market
 Row 14 smells of rice and new shoes. Half the shutters are down. Between them stands a bus with its engine on, and a captain with a telephone that is nearly empty. #id:mr.c.0015
 Before you reach him, a man in an anorak asks a seller for the price of a belt. She answers in the Kazakh of Astana, and he strolls on. At the next stall the same price has another melody, and out comes his badge. #id:mr.c.0016 #clue:accent-check
 "Consulate," you say. "I see," says the captain, and he really looks. "We don't get that. You've come to the wrong end; the questions are at the precinct." #id:mr.c.0017 #speaker:captain
@@ -73,9 +73,9 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
     He speaks of the weather, then of his shift, which began yesterday. He isn't enjoying himself. He only has to get to the end of it. #id:mr.c.0021 #speaker:captain
 - "I'd be grateful," says the captain, "if you stood where the people don't see you. They get ideas." From the bus they have all seen you. Some have started to wave, and some have turned away their faces. #id:mr.c.0022
 + [Climb on the step and tell your citizens that they may get off. #id:mr.c.bus-climb]
-    Six people get off, because you said so. The second team collects them at the corner and writes refusal to obey beside their names. "You'll have meant well," the captain says. He isn't mocking. You have no power here, and now everybody has seen it. #id:mr.c.0023 #speaker:captain
+    Six people get off, because you said so. The second team collects them at the corner and writes refusal to obey beside their names; a man with a bag of gloves is the first. "You'll have meant well," the captain says. He isn't mocking. You have no power here, and now everybody has seen it. #id:mr.c.0023 #speaker:captain
 + [Film the bus and the badges; a film is better than anybody's word. #id:mr.c.bus-film]
-    You film for a minute and a half. Four officers learn to walk with a hand before their faces, and so do the sellers. On the film, afterwards, one sees mostly people who don't want to be on it. #id:mr.c.0024
+    You film for a minute and a half. Four officers learn to walk with a hand before their faces, and so do the sellers. On the film, afterwards, one sees mostly people who don't want to be on it, a man with a bag of gloves in front. #id:mr.c.0024
 + [Ask for the ground and the number, and that papers be read here. #id:mr.c.bus-ask]
     "The ground," says the captain, "is forty people." You write that down, with the hour, and he watches you do it. Then he lets a sergeant look at the four passports, since they're open anyway. Four people get down. It isn't forty. It's four. #id:mr.c.0025 #speaker:captain
 + [Keep to your car and follow the bus; here you'd only inflame things. #id:mr.c.bus-follow]
@@ -83,14 +83,15 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
 - -> container_door
 
 = container_door
-# cast: aizada, captain # time: 17:05
+# cast: captain # time: 17:05
 "My container!" A young woman leans out of the rear window of the bus: Aizada, with a telephone in each hand. "Row 14, last one. It's open! I have twenty-three prams in there. Twenty-two and a half, one has no wheel." #id:mr.c.0027 #speaker:aizada
 "Day thirty-two," she adds, since you look like somebody who'll ask. "Contract signed on day twenty-eight, registration applied for. It's lying between two windows." The driver is putting on his gloves. #id:mr.c.0028 #speaker:aizada
 + [Ask the captain for two minutes: she locks it, and you are witness. #id:mr.c.container-witness]
+    # cast: aizada, captain
     "Two," says the captain, and looks at his telephone instead of at you. She counts aloud, you write, both sign; the key stays with her. It takes nine. "Consul's two minutes," says the driver, and starts to laugh, and so does the bus. #id:mr.c.0029
 + [Catch her key, run, lock up, and keep the key in your pocket. #id:mr.c.container-key]
     ~ container = 1
-    She throws well. The lock turns; you've done something with your hands at last. In the car you find that you are now the man with the key to a container, and nobody has counted what's inside. #id:mr.c.0030
+    She throws well. The lock turns; you've done something with your hands at last. In the car you find that you now have the key to a container, and nobody has counted what's inside. #id:mr.c.0030
 + [Call to her to claim it afterwards; the consulate will support her. #id:mr.c.container-later]
     ~ container = 2
     "Afterwards," Aizada repeats. She's too polite to shout back what she thinks of it. The bus takes the corner. In row 14 a door swings to and fro in the wind, as if somebody were greeting. #id:mr.c.0031 #speaker:aizada
@@ -101,7 +102,7 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
 
 === counter
 # scene: counter # place: lobby # cast: duty-officer, cousin # time: 18:40 # mood: night # sound: corridor
-The precinct from outside the counter has a bench, a clock, and a hatch at the height of a child's chin, so that everybody has to stoop. Behind the glass somebody is watering a fern. #id:mr.c.0033
+You follow the bus. From outside the counter the precinct has a bench, a clock, and a hatch at the height of a child's chin, so that everybody has to stoop. Behind the glass somebody is watering a fern. #id:mr.c.0033
 "Nobody in here has asked for a consul," says the duty officer kindly. "I'd have heard." He would have. The back room is next to his desk, and from it comes a noise like a school in the rain. #id:mr.c.0034 #speaker:duty-officer
 The cousin is here already. He has a work jacket, shoulders that fill the doorway, and a scar through one eyebrow. He has kept a place on the bench for you. "They'll give him to family," he says. "You only have to say the word." #id:mr.c.0035 #speaker:cousin
 - (counter_look)
@@ -109,7 +110,7 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     Lawyers: one, in August. Interpreters: none, on this page or those before. Under consulates there's a single line, in a hand that isn't yours, from the spring before last. The pen works. It's on a string, and hardly used. #id:mr.c.0036 #clue:visitors-book
     -> counter_look
 * [The bags along the wall #id:mr.c.see-bags #at:bags-heap]
-    Bread, kefir, a thermos, insulin for a man called Uncle. Relatives handed them in at two; each has its name on it. They've been here ever since, because nobody may carry food past the hatch. The bread has gone hard. #id:mr.c.0037 #clue:bags-of-bread
+    Bread, kefir, a thermos, woollen socks for a man called Uncle. Relatives handed them in at five, when the first bus came; each has its name on it. They've been here ever since, because nobody may carry food past the hatch. The thermos has gone cold. #id:mr.c.0037 #clue:bags-of-bread
     -> counter_look
 * [The list behind the hatch #id:mr.c.see-adults #at:hatch]
     Upside down, but you've learnt that in this job. Twenty-six adults, men and women. The cousin, who has learnt it too, nods at one of them: porter, born 1993. Beside every name stands the same article. There's no column for how old anybody says they are. #id:mr.c.0038 #clue:adults-list
@@ -124,12 +125,12 @@ The cousin is here already. He has a work jacket, shoulders that fill the doorwa
     ~ list_shown = true
     He's delighted; nobody ever brings him anything. He runs his finger down your columns: registered, registered, asked us in March, sleeps at the container yard. "And this Rustam?" he asks. "Where does it say that he reported the yard?" #id:mr.c.0040 #speaker:duty-officer
 + [Quote the migrant workers' convention at him, article by article. #id:mr.c.hatch-quote]
-    He listens to the end, and finds it in a table under the glass. "That one we haven't signed," he says, with regret. "You have." He's right. It's your own country it binds, and it's your own column that is clean. #id:mr.c.0041 #speaker:duty-officer
+    He listens to the end, and finds it in a table under the glass. "That one we haven't joined," he says, with regret. "You have." He's right. It's your own country it binds, and it's your own column that is clean. #id:mr.c.0041 #speaker:duty-officer
 + [Leave your card for whoever is in charge, and be back before eight. #id:mr.c.hatch-card]
     The card goes under the fern. When you come back the fern has been watered, and so has the card. The bags are where they were, and somebody's thermos still stands there with its name on it, full. #id:mr.c.0042
     "I thought it would be quieter with you gone," the duty officer tells you. "It wasn't." #id:mr.c.0043 #speaker:duty-officer
 + [Ask who's held since when, for what, who's a minor; sit, and log it. #id:mr.c.hatch-log]
-    "That isn't information I have," he says, and then looks it up, because you've sat down with a watch and a notebook right beneath his clock. By eight you have twenty-six hours of arrival, and he has carried in the bread himself, item by item, so that it stops being written down. #id:mr.c.0044 #speaker:duty-officer
+    "That isn't information I have," he says, and then looks it up, because you've sat down with a watch and a notebook right beneath his clock. By a quarter to eight you have twenty-six hours of arrival, and he has carried in the bread himself, item by item, so that it stops being written down. #id:mr.c.0044 #speaker:duty-officer
 - -> statements
 
 = statements
@@ -152,7 +153,7 @@ A senior officer from migration comes in out of the rain. He has kind eyes and a
     }
     ~ interpreter_came = false
 + [Ask for an interpreter and a lawyer before anybody signs; you'll wait. #id:mr.c.words-ask]
-    "That can take till nine." "Then it takes till nine." He looks at your watch, not at his. #id:mr.c.0049 #speaker:senior
+    "That can take till nine." "Then it takes till nine." He looks at your watch, not at his. From your telephone a lawyer tells him the same once more, in paragraphs. #id:mr.c.0049 #speaker:senior
     {interpreter_came:
         She comes at ten past eight, with wet hair, and asks who's first. Four people have been trying to say something since the afternoon. #id:mr.c.0050
     - else:
@@ -186,7 +187,7 @@ A senior officer from migration comes in out of the rain. He has kind eyes and a
 === talks
 # scene: talks # place: lobby # cast: gulmira, senior # time: 20:45 # mood: night
 A woman puts down her card before you've sat down. "Nineteen days," says Gulmira. "I've told four of them. They all counted. It came to nineteen each time, and then they sent me to the next." It's stamped 21 September, purpose work. #id:mr.c.0058 #speaker:gulmira #clue:gulmira-card
-"She could go right now," the senior officer says behind you, softly. "The precinct has no petrol till Friday. Five thousand, say, for petrol. Not for me. Then nobody need count anything." #id:mr.c.0059 #speaker:senior
+"She could go right now," says the senior officer, who has put his head in at the door. "The precinct has no petrol till Friday. Five thousand, say, for petrol. Not for me. Then nobody need count anything." #id:mr.c.0059 #speaker:senior #clue:petrol-asked
 + [Count it out with her at the hatch, and have the hour written down. #id:mr.c.gulmira-count]
     You count to nineteen at the hatch, aloud, in two languages; the bench joins in, and someone's grandmother. The duty officer stamps her out at nine o'clock. "It was never the counting," says Gulmira. "It was that somebody stood next to me." #id:mr.c.0060 #speaker:gulmira
 + [Pay it from your own pocket; it's a dinner, and she sleeps at home. #id:mr.c.gulmira-pay]
@@ -206,14 +207,14 @@ Rustam has his registration laminated. "A flat on the left bank, on paper," he s
 {list_shown:
     "And now he's asked me about the yard," Rustam says. "Out of a book. I've told it to one office in my life, and that was yours." He isn't angry. He's working out what it cost him to be honest. #id:mr.c.0064 #speaker:rustam #fate:rustam.out-of-a-book
 - else:
-    "You wrote that down in March," he says, "and nobody has ever come to ask about it. I took that for a good sign." He goes home with his laminated card at ten, and on Monday with you to the right window. #id:mr.c.0065 #speaker:rustam #fate:rustam.right-window
+    "Your house wrote that down in March," he says, "and nobody has ever come to ask about it. I took that for a good sign." He goes home with his laminated card at ten, and on Monday with you to the right window. #id:mr.c.0065 #speaker:rustam #fate:rustam.right-window
 }
 ~ list_shown = false
-A voice comes from behind him. "Nine years I've been selling leather here," the trader says, "and I've never seen a consul. I thought you'd be taller." She's twelve days over: the man who owned her flat has died. #id:mr.c.0066 #speaker:trader
+The next one talks before she sits. "Nine years I've been selling leather here," the trader says, "and I've never seen a consul. I thought you'd be taller." She's twelve days over: the man who owned her flat has died. #id:mr.c.0066 #speaker:trader
 + [Ask her whether anything was taken from her today. #id:mr.c.trader-taken #free]
     She looks at the door till you've shut it. "A jacket. He called it a present, and forgot to write me on his list. Then came another who'd had no present. Don't put my name to that. Put the jacket's." The price tag was still on it, on his arm. #id:mr.c.0067 #speaker:trader #clue:jacket-told
 + [Ask her whom you should ring for her. #id:mr.c.trader-whom #free]
-    "My customers," she says. "But they all owe me money, so they don't pick up." She laughs, and has to hold on to the chair. She's had nothing since her tea at noon. #id:mr.c.0068 #speaker:trader
+    "My customers," she says. "But they all owe me money, so they don't pick up." She laughs, and has to hold on to the chair. Her last tea was at noon. #id:mr.c.0068 #speaker:trader
 - -> bek_talk
 
 = bek_talk
@@ -221,7 +222,7 @@ A voice comes from behind him. "Nine years I've been selling leather here," the 
 {bek == 2:
     Bek doesn't sit down. "It was you who sent the paper," he says. "They read my name out in there. My village knows it by now. Talant is a quick dialler." He says it without heat, as one reports the weather. #id:mr.c.0069 #speaker:bek
 - else:
-    Bek sits down carefully, as chairs have disappointed him before. "I'd rather not be helped," he says, "if it's the same to you. My brother-in-law works in your house. Talant. He'd ring my mother before he rang you." #id:mr.c.0070 #speaker:bek
+    Bek sits down carefully, as chairs have disappointed him before. "I'd rather not be helped," he says, "if it's the same to you. My brother-in-law works at your consulate. Talant. He'd ring my mother before he rang you." #id:mr.c.0070 #speaker:bek
 }
 He's twenty-seven, a loader, a hundred and thirty-one days in the country. "I've lost my passport." Then it was stolen. Then it's being repaired. Behind the wall, quite near, somebody laughs into a telephone, and Bek stops. #id:mr.c.0071
 After a while he pushes a paper across, in pencil. June: 35,000 and one passport, registration in a week. July: 15,000 more. September: 30,000 more, or the passport stays where it is. No name. Two telephone numbers, and you know both. #id:mr.c.0072 #clue:pencil-receipt
@@ -238,38 +239,38 @@ After a while he pushes a paper across, in pencil. June: 35,000 and one passport
     He learns it by heart, and gives you back the paper. "And he doesn't know Talant?" "He's from Pavlodar." That, it turns out, is the best thing you could have said. #id:mr.c.0075 #speaker:bek
 + {recorded("document-retention")} [Ask if the lawyer may bring it in as a complaint, him as victim. #id:mr.c.bek-complaint]
     ~ bek = 0
-    "As what?" he asks. "As the one it was done to." He thinks about that for so long that you put the kettle on. "Not by me, then. By him, with his stamp, and I'm called one citizen." You have it on paper before the water boils. #id:mr.c.0076 #speaker:bek
+    First you tell him what it may cost: a hearing, his days counted, five years. "And what would I be there?" "The one it was done to." He thinks for so long that you put the kettle on. "Not by me, then. By him, with his stamp, and I'm called one citizen." #id:mr.c.0076 #speaker:bek
 - -> nurlan_talk
 
 = nurlan_talk
-# cast: nurlan, cousin # time: 21:40
+# cast: nurlan # time: 21:40
 The porter sits on the edge of the chair. "I'm twenty-four," says Nurlan, "if anybody asks." Nobody has. You pour him tea. He puts four sugars into it, and looks whether you've seen. #id:mr.c.0077 #speaker:nurlan
 "It's not my picture in there. He's got a scar, see? It's my cousin's passport; he doesn't need it in the daytime." He turns his telephone away from the door. On it, on an oilcloth, lies a birth certificate: 11 February 2000. #id:mr.c.0078 #speaker:nurlan #clue:nurlan-picture
 "He brought me. He keeps my real papers, so I don't lose them. He's out there, isn't he?" Through the wall comes the cousin's voice, telling the duty officer about football. Nurlan's cup begins to make a small noise on its saucer. #id:mr.c.0079 #speaker:nurlan
 "They'd let me have him right away," says the cousin when you come out. "A signature of yours, and he's in his bed. He hasn't eaten all day, poor fellow." The van's engine is running outside. #id:mr.c.0080 #speaker:cousin
 + [Sign that he goes with the cousin: family is better than any cell. #id:mr.c.nurlan-cousin]
     ~ nurlan = 3
-    It's a small form. The cousin signs with a name that you've read before, 1993. "May he be repaid for it," he says to you with feeling. The van has no plates that you could see in this rain. Nurlan doesn't turn round. #id:mr.c.0081
+    It's a small form. The cousin signs with a name that you've read before, 1993. "God will repay you for this," he says to you with feeling. The van has no plates that you could see in this rain. Nurlan doesn't turn round. #id:mr.c.0081
 + [Take him along yourself to the guest room, until his mother comes. #id:mr.c.nurlan-guest]
     ~ nurlan = 1
     He sleeps for six hours, under the map with the pin. At seven two officers stand at the door: a detained person was removed. You have no paper for it. They do. He takes the apple from your desk, and asks if that's allowed. #id:mr.c.0082
 + [Wait with his age until the paper comes from Osh; a picture isn't one. #id:mr.c.nurlan-wait]
     ~ nurlan = 2
     It's correct. A picture can be from anywhere. The registry in Osh opens at nine, and until then he's twenty-four, in the back room, by the wall, between two men who were caught with knives. They're nice to him. #id:mr.c.0083
-+ [Say he's a child by his own word: child protection, apart, not the cousin. #id:mr.c.nurlan-child]
++ [Ask him, then say that he's a child: child protection, not the cousin. #id:mr.c.nurlan-child]
     ~ nurlan = 0
-    "Seventeen," says the senior officer. "Says who?" "He does. And you can't say he isn't." You don't leave the hatch until a woman with slippers in her bag has come. She asks who's outside, and takes him by the back door. The football goes on for a good while yet. #id:mr.c.0084 #speaker:senior
+    "Say it," says Nurlan, "only not to him." "Seventeen?" asks the senior officer. "Says who?" "He does. Can you say he isn't?" You stay at the hatch until a woman comes with slippers in her bag. She asks who's outside, and takes him by the back door. The football goes on a good while yet. #id:mr.c.0084 #speaker:senior
 - -> note_night
 
 === note_night
 # scene: note # place: consulate # cast: head, clerk # time: 23:10 # mood: night
-The head of the consular section has come in with a coat over his pyjamas, and a bag of buns. He's not a bad man. He has three years to his pension, and a telephone which rings when something's been in the newspaper. #id:mr.c.0085
+Ten past eleven, back at the consulate. The head of the consular section has come in with a coat over his pyjamas, and a bag of buns. He's not a bad man. He has three years to his pension, and a telephone which rings when something's been in the newspaper. #id:mr.c.0085
 "First the small thing," he says, and moves the list of visits across to you. "October's still open. You were there. Write: visit, about forty citizens informed. Then it's even true for once." He hears himself, and takes a bun. #id:mr.c.0086 #speaker:head
 + [Write it the way the others are: a visit, about forty informed. #id:mr.c.visits-same]
     It fits. It fits so well that one can't tell it from the others. The clerk blots it, and doesn't say anything, with great precision. #id:mr.c.0087
 + [Leave October empty; a gap is at least no lie. #id:mr.c.visits-blank]
     So October stays white between two blue lines. "They'll think that nobody went," says the clerk, "when for once somebody did." #id:mr.c.0088 #speaker:clerk
-+ [Write what was: called, gone, twenty-six met, hours, nobody before. #id:mr.c.visits-true]
++ [Write what was: called, gone, how many met, hours, nobody before. #id:mr.c.visits-true]
     It takes up four lines, and doesn't fit the column. "It makes the others look odd," the head says after a while. He doesn't tell you to take it out. He reads it once more and asks how it was, to be stooping at that hatch. #id:mr.c.0089 #speaker:head
 - "Now the big thing," he says. "The note. I know the deputy chief over there; we fish. One call from me, and they'll be more careful next time. If we write, they have to answer. If they have to answer, they're offended." #id:mr.c.0090 #speaker:head
 + [Let him ring his friend; it works faster than paper ever did. #id:mr.c.note-call]
@@ -277,18 +278,18 @@ The head of the consular section has come in with a coat over his pyjamas, and a
     They talk for half an hour, mainly about perch. "He'll look into it," says the head, content. In the log you write: telephone call. The column beside it is headed Result. The clerk leaves it open, out of habit. #id:mr.c.0091
 + [Write what you saw, hour by hour, no names, and copy the prosecutor. #id:mr.c.note-own]
     ~ note = 0
-    Forms to sign, and no interpreter in the house; bread on one side of a hatch and people on the other; papers that nobody had read. It's a page. "He'll be offended," the head says, and signs below you. "I'll bring him a fish." #id:mr.c.0092 #speaker:head
+    Forms to sign, and no interpreter sent for; bread on one side of a hatch and people on the other; papers that nobody had read. It's a page. "He'll be offended," the head says, and signs below you. "I'll bring him a fish." #id:mr.c.0092 #speaker:head
 + [Write it in full, and attach the names, so nobody can deny anything. #id:mr.c.note-names]
     ~ note = 1
     It's the best annex that you've ever made: twenty-six names with stall and village. By Wednesday noon it has been copied, as annexes are, to the unit complained of. Someone there is reading it with a pencil. #id:mr.c.0093
 + [Draft it, and send it up for clearance; a note speaks for the State. #id:mr.c.note-clearance]
     ~ note = 2
-    It's cleared in nineteen working days, with two commas changed. By then it says, quite correctly, that on the tenth of October some persons had been detained. #id:mr.c.0094
+    It goes up before midnight. It will come back in nineteen working days, with two commas changed, and say, quite correctly, that on the tenth of October some persons had been detained. #id:mr.c.0094
 - -> court
 
 === court
 # scene: court # place: court # cast: judge, prosecutor # time: 08:50 # mood: day # sound: corridor
-Those who were summoned are on the benches, and they've brought you along, it seems to them; they make room. #id:mr.c.0095
+Wednesday, ten to nine, the court. Those who were summoned make room on the benches, as if they'd brought you along. #id:mr.c.0095
 {container:
     - 0:
         "All there," says Aizada. She has been to her container at six: twenty-two and a half prams. She's here for a stamp, in lipstick, and holds your list with both signatures like a certificate. #id:mr.c.0096 #speaker:aizada #fate:aizada.counted
@@ -303,11 +304,11 @@ Those who were summoned are on the benches, and they've brought you along, it se
     - 1:
         Gulmira has come, although she needn't have. "Your five thousand," she says, and counts it into your hand. "Don't do that for me again. They've asked all of us for petrol since." #id:mr.c.0100 #speaker:gulmira #fate:gulmira.paid-for
     - else:
-        Gulmira was let out at one in the night, on day twenty by then. Her neighbours took in what was left of the scarves. She's at the station, they say, and not to fetch anybody. #id:mr.c.0101 #fate:gulmira.gave-up
+        Gulmira was let out at one in the night, on day twenty by then. Her neighbours took in what was left of the scarves. She's at the station, they say, with a ticket one way. #id:mr.c.0101 #fate:gulmira.gave-up
 }
 {nurlan:
     - 0:
-        From child protection they've rung you at eight. He has slept, he's beaten the night nurse at draughts, and wants to know who has his cart. They've got his mother on the line, and they'd like the certificate from your registry. #id:mr.c.0102 #fate:nurlan.apart
+        From child protection they've rung you at eight. Nurlan has slept, he's beaten the night nurse at draughts, and wants to know who has his cart. They've got his mother on the line, and they'd like the certificate from your registry. #id:mr.c.0102 #fate:nurlan.apart
     - 1:
         Nurlan has been fetched from you, and sits among the men again. In the file there's a new line about your guest room, and his age isn't in it. "It was a good bed," he says over somebody's shoulder. #id:mr.c.0103 #speaker:nurlan #fate:nurlan.fetched-back
     - 2:
@@ -317,7 +318,7 @@ Those who were summoned are on the benches, and they've brought you along, it se
 }
 {bek:
     - 0:
-        The lawyer from Pavlodar has been here since eight with a sheet that says one citizen, a receipt, and two telephone numbers. The prosecutor has read it twice. Bek's waiting outside in the sun; he may, since he's the one it was done to. #id:mr.c.0106 #fate:bek.heard
+        The lawyer from Pavlodar has been here since eight with a sheet that says one citizen, a receipt, and two telephone numbers. The prosecutor has read it twice. Bek's waiting outside in the sun. He's to be heard as the one it was done to; about his own days nobody has promised him anything. #id:mr.c.0106 #fate:bek.heard
     - 1:
         Bek has rung the lawyer. His own case has been put off for a week. The passport's still in somebody's bag; but there's somebody on his side now who doesn't know Talant. #id:mr.c.0107 #fate:bek.a-number
     - 2:
@@ -325,7 +326,7 @@ Those who were summoned are on the benches, and they've brought you along, it se
     - 3:
         Bek hasn't come. Before it was light he stood at the station, with a mother on the telephone, and two men on the platform who asked after him by name. #id:mr.c.0109 #fate:bek.known-at-home
     - else:
-        Bek left on the night train with your certificate, good for one crossing. On the other side they asked him for a passport. Yours to give, he told them; the man with two telephones still has it. #id:mr.c.0110 #fate:bek.sent-home
+        Bek took the night train, with your certificate, good for one crossing. "And if they ask me for a passport?" he said to the neighbours. "It isn't mine to give." The man with two telephones still has it. #id:mr.c.0110 #fate:bek.sent-home
 }
 ~ container = 0
 ~ gulmira = 0
@@ -340,12 +341,12 @@ Those who were summoned are on the benches, and they've brought you along, it se
 
 = hall
 # cast: judge, trader, prosecutor # time: 09:20
-The interpreter's chair has a coat on it: one interpreter, two halls. "You understand the decision?" asks the judge. The trader looks at her for a word she knows, and nods, to be polite. It's taken a hundred seconds. Behind her twenty-five people practise nodding. #id:mr.c.0112 #speaker:judge
+The interpreter's chair has a coat on it: one interpreter, two halls. "You understand the decision?" asks the judge. The trader looks at her for a word she knows, and nods, to be polite. It's taken a hundred seconds. Behind her the benches practise nodding. #id:mr.c.0112 #speaker:judge
 {interpreter_came:
     "At the precinct somebody told it to me in my own words," the trader says, "so I know there are more of them than this." The judge looks up. #id:mr.c.0113 #speaker:trader
 }
 + [Keep your seat and observe: a consul has no say in a foreign court. #id:mr.c.hall-observe]
-    It's true, you haven't. You observe twenty-six nods, and write down the time of each. By ten the hall is empty, and the list has come true. The prosecutor squares his papers and doesn't look over. #id:mr.c.0114
+    It's true, you haven't. You observe every nod, and write down the time of each. By ten the hall is empty, and the list has come true. The prosecutor squares his papers and doesn't look over. #id:mr.c.0114
 + [Move beside her and put it to her quietly in Kyrgyz, as it goes. #id:mr.c.hall-whisper]
     You're quick, but so is the judge. The trader takes it that she has to pay something. The man after her thinks you're his lawyer. "Thank you," says the judge to you, "that does help," and it goes into the record as interpreted. #id:mr.c.0115 #speaker:judge
 + [Ask the prosecutor in the corridor to see whether they understand. #id:mr.c.hall-ask]
@@ -424,7 +425,7 @@ Of your note the prosecutor has kept the copy. Within a week a drawer is opened 
 # place: row # cast: elder # time: 16:00 # mood: dusk
 It's a fine notice, in three languages. On Saturday at twelve there are fifty people under it, the most that ever came to see a consul. At ten past there's a bus. #id:mr.c.0138 #ending:saturday-at-twelve
 "They can read, too," the elder says. He isn't taken himself. He's folded up his buttons in time, being old, and never having believed in notices. #id:mr.c.0139 #speaker:elder
-You stand on the step of the bus, and know by now what one says. This time the captain's telephone is charged, and he lets you have eleven. Aizada isn't one of them; but she has locked first, this time. #id:mr.c.0140
+You stand on the step of the bus, and know by now what one says. This time the captain's telephone is charged, and he lets eleven get off. Aizada stays on; but she has locked up first, this time. #id:mr.c.0140
 -> END
 
 === the_sheet

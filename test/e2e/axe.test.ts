@@ -5,7 +5,7 @@ import { launch, openPage, type Visit } from "./browser.ts";
 import { BRIEFING, golden } from "./case.ts";
 import { mouse } from "./mouse.ts";
 import { editFinding } from "./notebook.ts";
-import { takeStep } from "./play.ts";
+import { openPrepared, stepsToPlaces } from "./prepared.ts";
 import { onScreen, PRIMARY } from "./screen.ts";
 
 const site = inject("site");
@@ -23,6 +23,8 @@ const WAYS: readonly { readonly name: string; readonly visit: Visit }[] = [
     visit: { locale: "ru-RU", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   },
 ];
+
+const placeOf = (page: Page): Promise<string | null> => page.locator("html").getAttribute("data-place");
 
 /** Visits every screen once, play at every place, and collects what axe says of each. */
 async function faultsOfEveryScreen(page: Page): Promise<{ faults: string[]; seen: Set<string> }> {
@@ -42,19 +44,24 @@ async function faultsOfEveryScreen(page: Page): Promise<{ faults: string[]; seen
   await onScreen(page, "briefing");
   await look("briefing");
   await mouse.press(page, PRIMARY);
-  for (const step of golden.steps) {
-    await onScreen(page, "play");
-    const place = await page.locator("html").getAttribute("data-place");
-    if (!seen.has(`play at ${place}`)) await look(`play at ${place}`);
-    if ("record" in step && !seen.has("notebook")) {
-      await mouse.openNotebook(page);
-      await onScreen(page, "notebook");
-      await look("empty notebook");
-      await editFinding(page, step.record, mouse.press, () => look("finding under the pen"));
-      await look("notebook");
-      await mouse.closeNotebook(page);
-    } else await takeStep(page, mouse, step);
+  await onScreen(page, "play");
+  await look(`play at ${await placeOf(page)}`);
+  for (const [place, steps] of stepsToPlaces(golden.steps)) {
+    if (seen.has(`play at ${place}`)) continue;
+    await openPrepared(page, site, steps);
+    expect(await placeOf(page)).toBe(place);
+    await look(`play at ${place}`);
   }
+  const at = golden.steps.findIndex(step => "record" in step);
+  const step = golden.steps[at];
+  if (step === undefined || !("record" in step)) throw new Error("the golden walkthrough records nothing");
+  await openPrepared(page, site, golden.steps.slice(0, at));
+  await mouse.openNotebook(page);
+  await onScreen(page, "notebook");
+  await look("empty notebook");
+  await editFinding(page, step.record, mouse.press, () => look("finding under the pen"));
+  await look("notebook");
+  await openPrepared(page, site, golden.steps);
   await look("end of the story");
   for (const screen of ["report", "debrief"]) {
     await mouse.press(page, PRIMARY);

@@ -26,6 +26,8 @@ export async function startKillable(profile: string, site: string, url: string):
     "--remote-debugging-port=0",
     `--user-data-dir=${profile}`,
     "--window-size=1280,720",
+    // As in openPage: movement isn't under test, and drawing it without a GPU takes half of the processor.
+    "--force-prefers-reduced-motion",
   ];
   const child = spawn(browserPath(), [...flags, "about:blank"], { stdio: "ignore", detached: true });
   const browser = await chromium.connectOverCDP(await endpointOf(child, portFile));

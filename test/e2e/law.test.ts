@@ -2,10 +2,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { faultsFoundByAxe, untranslated } from "./accessible.ts";
 import { launch, openPage, type Visit } from "./browser.ts";
-import { BRIEFING, careless, golden } from "./case.ts";
+import { careless, golden } from "./case.ts";
 import { mouse } from "./mouse.ts";
-import { playWalkthrough, takeStep } from "./play.ts";
-import { onScreen, PRIMARY } from "./screen.ts";
+import { fileReport } from "./play.ts";
+import { openPrepared } from "./prepared.ts";
+import { onScreen } from "./screen.ts";
 
 const site = inject("site");
 let browser: Browser;
@@ -99,7 +100,7 @@ describe("the law desk", () => {
     await onDesk(page, "");
     await context.setOffline(true);
     await page.fill("#ld-query", "overtime");
-    await page.click('main a[href="#/law/violation/excessive-hours"]');
+    await page.click('.ld-hits a[href="#/law/violation/excessive-hours"]');
     await onDesk(page, "violation/excessive-hours");
     await page.click('main a[href="#/law/provision/kz-lc-78"] >> visible=true');
     await onDesk(page, "provision/kz-lc-78");
@@ -108,14 +109,11 @@ describe("the law desk", () => {
   });
 
   test("from the notebook a provision is brought into the draft, which loses nothing", async () => {
-    const { page, done } = await openPage(browser, site, { at: BRIEFING });
-    await onScreen(page, "briefing");
-    await mouse.press(page, PRIMARY);
-    await onScreen(page, "play");
+    const { page, done } = await openPage(browser, site, { at: null });
     const at = golden.steps.findIndex(step => "record" in step);
     const step = golden.steps[at];
     if (step === undefined || !("record" in step)) throw new Error("the golden walkthrough records nothing");
-    for (const before of golden.steps.slice(0, at)) await takeStep(page, mouse, before);
+    await openPrepared(page, site, golden.steps.slice(0, at));
     const { violation, about, clues } = step.record;
     await mouse.openNotebook(page);
     await onScreen(page, "notebook");
@@ -138,9 +136,9 @@ describe("the law desk", () => {
   });
 
   test("from a reason in the debrief, and back to that very reason", async () => {
-    const { page, done } = await openPage(browser, site, { at: BRIEFING });
-    await playWalkthrough(page, mouse, careless);
-    await onScreen(page, "debrief");
+    const { page, done } = await openPage(browser, site, { at: null });
+    await openPrepared(page, site, careless.steps);
+    await fileReport(page, mouse);
     for (const details of await page.locator("details").all())
       await details.evaluate(one => one.setAttribute("open", ""));
     const link = page.locator('a[href^="#/law/provision/"]').nth(3);

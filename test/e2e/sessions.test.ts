@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch, openPage } from "./browser.ts";
-import { BRIEFING, golden, PLAY } from "./case.ts";
+import { BRIEFING, careless, golden, PLAY } from "./case.ts";
 import { mouse } from "./mouse.ts";
 import { fileReport, outcome, takeStep } from "./play.ts";
+import { openPrepared } from "./prepared.ts";
 import { playAsRobot } from "./robot.ts";
 import { onScreen, PRIMARY, saved, shown } from "./screen.ts";
 
@@ -70,8 +71,8 @@ describe("sessions", () => {
   });
 
   test("from the debrief one goes back to a decision; the new run is marked, and the first record stands", async () => {
-    const { page, done } = await openPage(browser, site, { at: PLAY });
-    await playAsRobot(page);
+    const { page, done } = await openPage(browser, site, { at: null });
+    await openPrepared(page, site, careless.steps);
     await fileReport(page, mouse);
     const filed = await outcome(page);
     const debrief = page.url();
@@ -94,7 +95,7 @@ describe("sessions", () => {
 
   test.each([
     ["a case that doesn't exist", "/case/no-such-case/police"],
-    ["a role that isn't open", "/case/market-raid/consular"],
+    ["a role that isn't open", "/case/pregnant-cleaner/union"],
     ["a session that doesn't exist", "/session/00000000-0000-4000-8000-000000000000"],
     ["no address of ours", "/somewhere/else"],
   ])("%s is told in words, with a way back", async (_, at) => {

@@ -11,7 +11,7 @@ import {
   violationRef,
 } from "./items.ts";
 import { type Entry, KINDS, NO_FILTERS, search } from "./search.ts";
-import type { Wording } from "./wording.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 
 /** What stands in the search field, and what was chosen beside it. Kept while the page lives: back returns to it. */
 export type LawSearch = Pick<LawSearchPage, "query" | "filters"> & {
@@ -21,9 +21,18 @@ export type LawSearch = Pick<LawSearchPage, "query" | "filters"> & {
 
 export const NOTHING_ASKED: LawSearch = { query: "", filters: NO_FILTERS, all: false };
 
-/** Of each kind, while all kinds are shown; of one kind, before more is asked for. */
+/** Of each kind, while several are shown: fewer where there are many kinds, so that an answer is one look, not a list. */
 const FEW = 5;
+const FEWER = 3;
+const MANY_KINDS = 4;
+/** Of one kind, before more is asked for. */
 const MANY = 40;
+
+/** A letter alone is the beginning of a word, not a question; a digit may be an article. */
+const isQuestion = (query: string): boolean => query.trim().length > 1 || /\d/.test(query);
+
+/** What is drawn out of sight before anything was asked: it finds all kinds. */
+const REHEARSED = "child";
 
 const hitOf = (desk: Desk, { kind, id }: Entry): readonly LawHit[] => {
   const { catalogue, wording } = desk;
@@ -111,28 +120,41 @@ const groupsOf = (desk: Desk): LawSearchPage["groups"] => {
   }));
 };
 
+const hitsOf = (desk: Desk, found: readonly Entry[], most: number): LawSearchPage["hits"] => {
+  const counts = countsOf(found);
+  return KINDS.filter(kind => counts[kind] > 0).map(kind => ({
+    kind,
+    total: counts[kind],
+    items: found
+      .filter(entry => entry.kind === kind)
+      .slice(0, most)
+      .flatMap(entry => hitOf(desk, entry)),
+  }));
+};
+
+/** Of each kind that was found. */
+const mostOf = ({ filters, all }: LawSearch, found: readonly Entry[]): number => {
+  if (filters.kind !== null) return all ? found.length : MANY;
+  return new Set(found.map(({ kind }) => kind)).size > MANY_KINDS ? FEWER : FEW;
+};
+
 /** The way in, or what was found. `wording` is told only of what is shown. */
 export const searchPage = (desk: Desk & { readonly wording: Wording }, asked: LawSearch): LawSearchPage => {
-  const { query, filters, all } = asked;
+  const { query, filters } = asked;
   const { search: index, reference } = desk.catalogue;
-  const idle = query.trim() === "" && Object.values(filters).every(value => value === null);
-  const found = idle ? [] : search(index, query, filters);
-  const counts = countsOf(found);
-  const most = filters.kind === null ? FEW : all ? found.length : MANY;
+  const question = isQuestion(query) ? query : "";
+  const idle = question === "" && Object.values(filters).every(value => value === null);
+  const found = idle ? [] : search(index, question, filters);
   return {
     page: "search",
     query,
     filters,
     total: found.length,
     idle,
-    hits: KINDS.filter(kind => counts[kind] > 0).map(kind => ({
-      kind,
-      total: counts[kind],
-      items: found
-        .filter(entry => entry.kind === kind)
-        .slice(0, most)
-        .flatMap(entry => hitOf(desk, entry)),
-    })),
+    hits: hitsOf(desk, found, mostOf(asked, found)),
+    rehearsal: idle
+      ? hitsOf({ ...desk, wording: wordingOf(desk.catalogue) }, search(index, REHEARSED, filters), FEWER)
+      : [],
     groups: groupsOf(desk),
     indicators: reference.indicators.map(({ id }) => indicatorRef(desk, id)),
     types: [...new Set(desk.catalogue.law.book.instruments.map(({ type }) => type))],

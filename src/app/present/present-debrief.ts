@@ -1,6 +1,7 @@
 import type { Decision, Key, Option, Subject } from "../../core/case/key.ts";
 import type { Moment } from "../../core/case/moment.ts";
 import type { Source } from "../../core/law/law.ts";
+import { filedAs } from "../../core/scoring/filed-as.ts";
 import type { DecisionVerdict, FindingVerdict, Score } from "../../core/scoring/score.ts";
 import type { ReportFiled } from "../../core/session/event.ts";
 import { sameSubject } from "../../core/session/state.ts";
@@ -99,6 +100,9 @@ const presentVerdict = (filed: Filed, verdict: FindingVerdict): VerdictView => {
     subject: verdict.subject,
     violation: violationName(law, verdict.subject.violation),
     about: presentSubject(open.case, open.texts, verdict.subject.about),
+    filedAs: filedAs(verdict.subject, open.live.state.findings, key).map(id =>
+      presentSubject(open.case, open.texts, id),
+    ),
     weight: "weight" in verdict ? verdict.weight : 0,
     systemic: entry.systemic,
     why: textOf(texts, entry.why, ""),

@@ -13,7 +13,7 @@ export const verdictsOf = (say: Say, good: boolean): readonly VerdictView[] => {
     ),
     obtained: true,
   };
-  const base = { weight: 2, systemic: false, citations: [], primary: [], source: RAID } as const;
+  const base = { filedAs: [], weight: 2, systemic: false, citations: [], primary: [], source: RAID } as const;
   const found: VerdictView = {
     ...base,
     kind: "found",

@@ -13,8 +13,11 @@ export type Proof = {
   readonly stories: Stories;
   readonly roles: readonly RoleProof[];
   readonly problems: readonly Problem[];
+  /** Spent in going through the states, all threads together from the first to the last. */
+  readonly milliseconds: number;
 };
 
+/** `role` may name one that isn't open yet. */
 export type Wanted = { readonly caseId: string | null; readonly role: string | null; readonly limit?: number };
 
 /** Runs the tasks; threads unless a caller knows better. */
@@ -22,11 +25,13 @@ export type Run = (tasks: readonly Task[]) => Promise<readonly Outcome[]>;
 
 /** Checks and goes through the stories wanted. Roles that don't compile are in the problems only. */
 export const prove = async (files: Files, wanted: Wanted, run: Run = inThreads): Promise<Proof> => {
-  const stories = loadStories(files, wanted.caseId);
+  const stories = loadStories(files, wanted.caseId, wanted.role);
   const provables = provableIn(stories, files, wanted.limit ?? STATE_LIMIT).filter(
     ({ role }) => wanted.role === null || role.role === wanted.role,
   );
+  const began = performance.now();
   const outcomes = await run(provables.map(({ task }) => task));
+  const milliseconds = performance.now() - began;
   const roles: RoleProof[] = [];
   const problems: Problem[] = [];
   const hung = new Set<LoadedRole>();
@@ -45,7 +50,7 @@ export const prove = async (files: Files, wanted: Wanted, run: Run = inThreads):
   const own = (file: string): boolean =>
     wanted.caseId === null || file.startsWith(`stories/${wanted.caseId}/`) || !file.startsWith("stories/");
   problems.push(...checkStories(without(hung, stories)).filter(({ file }) => own(file)));
-  return { stories, roles, problems: inOrder(problems) };
+  return { stories, roles, problems: inOrder(problems), milliseconds };
 };
 
 /** The checks play walkthroughs on this thread: a story that hangs would take it along. */

@@ -42,10 +42,20 @@ const startThread = (hangsAfter: number): Thread => {
     run: task =>
       new Promise<Outcome>((resolve, reject) => {
         let before = -1;
-        const done = (outcome: Outcome): void => {
+        // Its own listeners one by one: a worker whose every listener is removed never answers again.
+        const rest = (): void => {
           clearInterval(watch);
-          worker.removeAllListeners();
+          worker.off("message", onFound);
+          worker.off("error", onError);
+        };
+        const done = (outcome: Outcome): void => {
+          rest();
           resolve(outcome);
+        };
+        const onFound = (found: Findings): void => done({ found });
+        const onError = (error: unknown): void => {
+          rest();
+          reject(error);
         };
         const watch = setInterval(() => {
           const now = Atomics.load(steps, 0);
@@ -57,11 +67,8 @@ const startThread = (hangsAfter: number): Thread => {
           void worker.terminate();
           done({ hangsAfter: choice });
         }, hangsAfter);
-        worker.once("message", (found: Findings) => done({ found }));
-        worker.once("error", error => {
-          clearInterval(watch);
-          reject(error);
-        });
+        worker.once("message", onFound);
+        worker.once("error", onError);
         worker.postMessage(task);
       }),
   };

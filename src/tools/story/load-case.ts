@@ -19,8 +19,16 @@ const isRole = (id: string): id is RoleId => ["police", "labour-inspector", "uni
 const read = <Value>(source: Source | null, value: Value | null): Read<Value> | null =>
   source === null || value === null ? null : { source, value };
 
-/** Reads one case from its folder. Null where case.yaml is no use. */
-export const loadCase = (id: string, files: Files, problems: Problem[]): LoadedCase | null => {
+/**
+ * Reads one case from its folder: its open roles, and the one named in `draft` though it isn't open yet. Null where
+ * case.yaml is no use.
+ */
+export const loadCase = (
+  id: string,
+  files: Files,
+  problems: Problem[],
+  draft: string | null = null,
+): LoadedCase | null => {
   const folder = `stories/${id}`;
   const hint = "npm run story:new writes a whole case to begin with.";
   const source = readSource(`${folder}/case.yaml`, files, problems, hint);
@@ -29,7 +37,7 @@ export const loadCase = (id: string, files: Files, problems: Problem[]): LoadedC
 
   const roles: LoadedRole[] = [];
   for (const [role, { open }] of Object.entries(file.value.roles)) {
-    if (!open || !isRole(role)) continue;
+    if ((!open && role !== draft) || !isRole(role)) continue;
     const story = readStory(`${folder}/${role}.ink`, files.read);
     problems.push(...story.problems);
     const keySource = readSource(`${folder}/${role}.key.yaml`, files, problems, "Each open role needs a key.");

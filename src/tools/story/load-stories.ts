@@ -23,8 +23,8 @@ const NO_CASES: readonly string[] = ["law", "testimonies"];
 export const caseFolders = (files: Files): readonly string[] =>
   files.list("stories").filter(name => !NO_CASES.includes(name) && files.read(`stories/${name}/case.yaml`) !== null);
 
-/** Reads law and cases; `only` names the one case wanted. */
-export const loadStories = (files: Files, only: string | null = null): Stories => {
+/** Reads law and cases; `only` names the one case wanted, `draft` a role that is read though it isn't open. */
+export const loadStories = (files: Files, only: string | null = null, draft: string | null = null): Stories => {
   const problems: Problem[] = [];
   const law = readLaw(files);
   problems.push(...law.problems);
@@ -37,7 +37,7 @@ export const loadStories = (files: Files, only: string | null = null): Stories =
     if (source !== null && value !== null) lawTexts.set(name.slice(0, -".yaml".length), { source, value });
   }
   const wanted = only === null ? caseFolders(files) : [only];
-  const cases = wanted.map(id => loadCase(id, files, problems)).filter(loaded => loaded !== null);
+  const cases = wanted.map(id => loadCase(id, files, problems, draft)).filter(loaded => loaded !== null);
   const art = readArt(files, problems);
   return { law, lawTexts, cases, art, problems: inOrder(problems) };
 };

@@ -64,6 +64,11 @@ const Verdict = ({ verdict }: { readonly verdict: VerdictView }): ComponentChild
       <summary>
         <span>
           <strong>{verdict.violation}</strong> <span class="db-about">{verdict.about}</span>
+          {verdict.filedAs.length > 0 && (
+            <span class="db-about" data-filed-as={verdict.filedAs.length}>
+              {t("debrief.violations.filedAs", { about: verdict.filedAs.join("; ") })}
+            </span>
+          )}
         </span>
       </summary>
       <div class="db-verdict-body">

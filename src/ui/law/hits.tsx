@@ -51,16 +51,16 @@ const Hit = ({ kind, hit }: { readonly kind: LawKind; readonly hit: LawHit }): C
   </li>
 );
 
-/** What was found, by kind; of each the likeliest, with a way to all of them. */
-export const Hits = ({
-  page,
-  intents,
-}: {
-  readonly page: LawSearchPage;
+type Props = {
+  readonly hits: LawSearchPage["hits"];
+  readonly filters: LawSearchPage["filters"];
   readonly intents: Intents;
-}): ComponentChildren => (
+};
+
+/** What was found, by kind; of each the likeliest, with a way to all of them. */
+export const Hits = ({ hits, filters, intents }: Props): ComponentChildren => (
   <div class="ld-hits">
-    {page.hits.map(({ kind, total, items }) => (
+    {hits.map(({ kind, total, items }) => (
       <section key={kind} data-hits={kind}>
         <h2>
           {t(`desk.kinds.${kind}`)} <span class="ld-count">{total}</span>
@@ -74,7 +74,7 @@ export const Hits = ({
           <button
             type="button"
             class="button small"
-            onClick={() => intents.askLaw({ filters: { kind }, all: page.filters.kind === kind })}
+            onClick={() => intents.askLaw({ filters: { kind }, all: filters.kind === kind })}
           >
             {t("desk.search.all", { count: total })}
           </button>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { Intents, Language, LawFilters, LawKind, LawSearchPage } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { LawLink } from "../parts/law-link.tsx";
 import { Hits } from "./hits.tsx";
 import { Part, Refs } from "./parts.tsx";
+import { rehearse } from "./rehearse.tsx";
 import { typeText } from "./type.ts";
 
 const KINDS: readonly LawKind[] = [
@@ -128,7 +129,10 @@ const NONE: LawFilters = { kind: null, group: null, state: null, role: null, typ
 /** The way in: one field for words and numbers, five filters, and what was found as it is typed. */
 export const Search = ({ page, language, intents }: Props & { readonly language: Language }): ComponentChildren => {
   // Five lists of words: drawn again only where something was chosen, not at each letter typed.
+  useEffect(() => rehearse(page, intents), []);
   const filters = useMemo(() => <Filters page={page} intents={intents} />, [page.filters, language]);
+  // The way in stays and is only hidden: to make it anew at a cleared field would take longer than an answer.
+  const browse = useMemo(() => <Browse page={page} />, [language]);
   return (
     <>
       <h1>{t("desk.title")}</h1>
@@ -167,7 +171,8 @@ export const Search = ({ page, language, intents }: Props & { readonly language:
           )}
         </p>
       </search>
-      {page.idle ? <Browse page={page} /> : <Hits page={page} intents={intents} />}
+      <div hidden={!page.idle}>{browse}</div>
+      {!page.idle && <Hits hits={page.hits} filters={page.filters} intents={intents} />}
     </>
   );
 };

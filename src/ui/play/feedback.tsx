@@ -15,12 +15,9 @@ export const GATE_ICON: Readonly<Record<Gate, IconName>> = {
 /** Guided mode: how the law judges the decision just taken, and why. */
 export const Feedback = ({ gate, why }: NonNullable<PlayView["feedback"]>): ComponentChildren => (
   <div class="feedback" data-gate={gate}>
-    <p class="feedback-gate">
-      <Icon name={GATE_ICON[gate]} />
-      <span>
-        {t("play.feedback")} <b>{t(`law.gate.${gate}`)}</b>
-      </span>
+    <Icon name={GATE_ICON[gate]} />
+    <p>
+      <span class="unseen">{t("play.feedback")}</span> <b>{t(`law.gate.${gate}`)}.</b> <span>{why}</span>
     </p>
-    <p>{why}</p>
   </div>
 );

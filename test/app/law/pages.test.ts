@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import * as pages from "../../../src/app/law/pages.ts";
 import { NOTHING_ASKED, searchPage } from "../../../src/app/law/search-page.ts";
@@ -20,7 +21,21 @@ const INDEX = {
   slip: 50,
 };
 
+/** First 16 digits of SHA-256 over the sorted ids of the same index, one a line: none was renamed, none exchanged. */
+const IDS = {
+  violation: "8c03a6134c9d9c2c",
+  provision: "56608d42952184e5",
+  instrument: "febf6943ec516b60",
+  response: "2e9b9fb3e0acf78f",
+  testimony: "6adb162335254049",
+};
+
 describe("what stands on the desk", () => {
+  it.each(Object.entries(IDS))("has the index's own ids: %s", (kind, digest) => {
+    const ids = desk.catalogue.search.entries.flatMap(entry => (entry.kind === kind ? [entry.id] : []));
+    expect(createHash("sha256").update(ids.sort().join("\n")).digest("hex").slice(0, 16)).toBe(digest);
+  });
+
   it("is as much of each kind as the index of the report has", () => {
     expect(searchPage(desk, NOTHING_ASKED).counts).toEqual(INDEX);
   });

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { untranslated } from "./accessible.ts";
+import { launch, openPage } from "./browser.ts";
+import { BRIEFING } from "./case.ts";
+import { mouse } from "./mouse.ts";
+import { outcome, playWalkthrough } from "./play.ts";
+import { readWalkthrough } from "./walkthrough.ts";
+
+const STORIES = join(import.meta.dirname, "..", "..", "stories");
+type CaseFile = { readonly roles: Readonly<Record<string, { readonly open: boolean }>> };
+
+/** Every role that can be played, but the one that golden.test.ts plays in many ways. */
+const open = readdirSync(STORIES)
+  .filter(folder => readdirSync(join(STORIES, folder)).includes("case.yaml"))
+  .flatMap(folder => {
+    const { roles } = parse(readFileSync(join(STORIES, folder, "case.yaml"), "utf8")) as CaseFile;
+    return Object.entries(roles).flatMap(([role, one]) => (one.open ? [{ folder, role }] : []));
+  })
+  .filter(({ folder, role }) => `/case/${folder}/${role}` !== BRIEFING);
+
+const site = inject("site");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe("every story that is open, from the briefing to its debrief", () => {
+  test.each(open)("$folder, $role: the golden walkthrough, in Russian on a phone", async ({ folder, role }) => {
+    const walk = readWalkthrough(folder, `${role}.golden`);
+    const { page, done } = await openPage(browser, site, {
+      at: `/case/${folder}/${role}`,
+      locale: "ru-RU",
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const missing = new Set<string>();
+    await playWalkthrough(page, mouse, walk, async () => {
+      for (const key of await untranslated(page)) missing.add(key);
+    });
+    expect([...missing]).toEqual([]);
+    expect(walk.bands).toContain((await outcome(page)).band);
+    await done();
+  });
+});
