@@ -1,6 +1,6 @@
 /** Things of the radio centre on the market. Foot of each thing at 0,0; what hangs has its centre there. */
 import { type Cut, marks } from "../cuts.ts";
-import { box, closed, nth, placed, points } from "../geometry.ts";
+import { box, closed, nth, type Point, type Polygon, placed, points } from "../geometry.ts";
 import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import { bars } from "./papers.ts";
@@ -112,8 +112,7 @@ export function bells(pen: Pen): void {
   pen.bar(points("0,0 0,-150"), "rust", [14, 13], { lit: 0.45, round: 1 });
   pen.shape(box(-12, -176, 24, 44), "ink", { round: 4, lit: 0.4 });
   for (const side of [-1, 1]) {
-    const at = (text: string) =>
-      points(text).map(([x, y, r]): [number, number, number?] => (r === undefined ? [x * side, y] : [x * side, y, r]));
+    const at = (text: string): Polygon => points(text).map(([x, y, r]): Point => [x * side, y, r]);
     pen.shape(at("8,-166 38,-172,4 96,-212,6 104,-212 104,-96 96,-96,6 38,-138,4 8,-144"), "silver", {
       round: 3,
       lit: side < 0 ? 0.3 : 0.5,
