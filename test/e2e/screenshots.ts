@@ -90,6 +90,8 @@ const TOURS: readonly Tour[] = [
   { caseId: "market-raid", role: "consular", places: { consulate: 1, lobby: 5 } },
   { caseId: "farm-debt", role: "labour-inspector", places: { inspectorate: 3, "farm-day": 2 } },
   { caseId: "farm-debt", role: "union", places: { "farm-night": 1 } },
+  { caseId: "child-nanny", role: "police", places: { flat: 9, kitchen: 1 } },
+  { caseId: "child-nanny", role: "consular", places: { "radio-centre": 1 } },
 ];
 
 async function shootPlaces(browser: Browser, site: string, viewport: { width: number; height: number }): Promise<void> {
