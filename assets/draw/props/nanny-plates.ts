@@ -1,5 +1,5 @@
 /** Which thing of the flat, of its kitchen and of the radio centre is shown in which light. */
-import { bagAndBook, bedOnTheFloor, choreSchedule, doorBolts, flatDrawer, flatPhone, mopAndBucket } from "./flat.ts";
+import { bedOnTheFloor, choreSchedule, doorBolts, flatDrawer, flatPhone, mopAndBucket } from "./flat.ts";
 import type { CloseUp } from "./index.ts";
 import { copyBook, fridgeNotes, letterFolder, transferSlips } from "./kitchen.ts";
 import { backWindow, highChair } from "./kitchen-room.ts";

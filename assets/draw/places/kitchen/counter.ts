@@ -8,15 +8,15 @@ import { highChair } from "../../props/kitchen-room.ts";
 import type { Layer } from "../layers.ts";
 
 export function counter(layer: Layer, t: Ramp): void {
-  const front = mix(t.n3, t.n2, 0.55);
+  const front = mix(t.k, t.t1, 0.26);
   layer.flat(points("700,486 1080,486 1100,500 690,502"), t.n1);
   layer
     .flat(box(700, 338, 376, 148), front)
     .flat(box(690, 326, 396, 14), t.k2)
     .flat(box(690, 326, 130, 14), t.t1);
   for (const x of [710, 802, 984]) {
-    layer.flat(box(x, 352, 84, 122), mix(front, t.k, 0.3), { round: 3 });
-    layer.flat(box(x + 30, 360, 24, 5), t.k2);
+    layer.flat(box(x, 352, 84, 122), mix(front, t.t1, 0.2), { round: 3 });
+    layer.flat(box(x + 30, 360, 24, 5), t.n2);
   }
   layer.flat(box(894, 346, 82, 136), t.n1, { round: 3 }).flat(box(904, 376, 62, 58), t.n0, { round: 4 });
   layer.cuts(marks("908,380,930,430,5,0.4"), t.n3);
