@@ -5,8 +5,6 @@ export type Person = {
   readonly id: string;
   readonly figure: string;
   readonly inCase: boolean;
-  /** Facts both lenses share (age in years, dates as YYYY-MM-DD, sums in tenge). */
-  readonly facts: Readonly<Record<string, string | number>>;
 };
 
 export type Place = { readonly id: string; readonly art: string };
