@@ -34,7 +34,7 @@ export const kitchen: Place = {
     ["transfer-slips", 230, 458],
     ["letter-folder", 386, 456],
     ["copy-book", 536, 462],
-    ["back-window", 1188, 190],
+    ["back-window", 1184, 258],
     ["high-chair", 1268, 470],
     ["fridge-notes", 1498, 432],
   ),

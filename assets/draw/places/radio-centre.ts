@@ -37,9 +37,9 @@ export const radioCentre: Place = {
   effect: "motes",
   hotspots: [
     ...things(["notice-book", 120, 398], ["microphone", 236, 322], ["price-list", 392, 268]),
-    { id: "notice-board", x: 724, y: 194, closeUp: "radio-board" },
+    { id: "notice-board", x: 724, y: 226, closeUp: "radio-board" },
     ...things(["stall-scale", 1214, 432]),
-    { id: "loudspeaker", x: 1447, y: 86, closeUp: "pole-loudspeaker" },
+    { id: "loudspeaker", x: 1470, y: 232, closeUp: "pole-loudspeaker" },
     { id: "bench", x: 1486, y: 562, closeUp: "market-bench" },
   ],
   spots: [

@@ -27,10 +27,10 @@ export function cot(layer: Layer, t: Ramp): void {
 export function walls(layer: Layer, t: Ramp): void {
   layer.put(wallClock, 896, 184, { scale: 0.72 });
   layer.put(choreSchedule, 990, 238, { scale: 0.46 });
-  layer.put(schoolBag, 434, 288, { scale: 0.62 });
-  layer.flat(box(392, 166, 150, 8), t.n0).flat(box(502, 172, 7, 10), t.n0);
-  layer.flat(points("490,190 506,180 522,190 530,238 518,244 518,264 494,264 494,244 482,238"), t.n3, { round: 6 });
-  layer.flat(points("506,180 522,190 530,238 518,244 518,264 506,264"), t.k, { round: 5 });
+  layer.put(schoolBag, 434, 326, { scale: 0.62 });
+  layer.flat(box(386, 208, 154, 8), t.n0).flat(box(502, 214, 7, 10), t.n0);
+  layer.flat(points("490,230 506,220 522,230 530,278 518,284 518,304 494,304 494,284 482,278"), t.n3, { round: 6 });
+  layer.flat(points("506,220 522,230 530,278 518,284 518,304 506,304"), t.k, { round: 5 });
   for (const [y, w] of [
     [424, 14],
     [418, 9],

@@ -66,15 +66,14 @@ function awning(layer: Layer, t: Ramp): void {
 
 /** The pole stands behind the bench; its wire runs to the booth over all heads. */
 export function pole(layer: Layer, t: Ramp): void {
-  layer
-    .flat(points("1440,110 1454,110 1456,566 1438,566"), t.n2)
-    .flat(points("1448,110 1454,110 1456,566 1449,566"), t.k1);
-  layer.put(bells, 1447, 176, { scale: 0.62, light: -1 });
+  layer.flat(points("1463,196 1477,196 1479,566 1461,566"), t.n2);
+  layer.flat(points("1471,196 1477,196 1479,566 1472,566"), t.k1);
+  layer.put(bells, 1470, 318, { scale: 0.56, light: -1 });
 }
 
 /** The wire that carries the voice. */
 export function wire(layer: Layer, t: Ramp): void {
-  layer.stroke(points("506,112 560,100 640,82 720,56 840,92 980,112 1120,116 1290,106 1446,92"), t.n2, 2.4);
+  layer.stroke(points("506,112 560,100 640,82 720,56 840,112 980,156 1120,180 1290,196 1462,206"), t.n2, 2.4);
 }
 
 export function bench(layer: Layer, t: Ramp): void {
