@@ -21,6 +21,7 @@ export const keys = {
   banquet: { key: "#93305a", tint: "#efc3b4" },
   inspectorate: { key: "#6b8159", tint: "#eadfae" },
   bazaar: { key: "#75609c", tint: "#f6cb9c" },
+  clinic: { key: "#4f8796", tint: "#f3e6c4" },
   map: { key: "#41587f", tint: "#e9dfb9" },
 } as const;
 

@@ -58,6 +58,9 @@ const hotspotsOf: Record<string, string[]> = {
   flat: ["chore-schedule", "school-bag", "mattress", "mop-and-bucket", "door-bolts", "locked-drawer", "phone"],
   kitchen: ["fridge-notes", "transfer-slips", "letter-folder", "copy-book", "high-chair", "back-window"],
   "radio-centre": ["notice-board", "microphone", "price-list", "notice-book", "loudspeaker", "bench", "stall-scale"],
+  "banquet-hall": ["roster-board", "wet-tubs", "bottle-shelf", "chair-bed", "seating-plan", "cash-drawer", "back-door"],
+  cloakroom: ["apron-hook", "second-roster", "pay-envelope", "exercise-book", "school-bag", "first-aid-box", "shawl"],
+  "clinic-desk": ["price-list", "form-tray", "queue-slips", "telephone", "corridor-bench", "card-file"],
   hub: [],
 };
 
@@ -114,6 +117,19 @@ const figureIds = [
   "shop-youth-16",
   "district-officer",
   "boy-10",
+  "cleaner-31",
+  "girl-9",
+  "dishwasher-24",
+  "grandmother-50",
+  "hall-manager",
+  "seamstress",
+  "clinic-registrar",
+  "clinic-doctor",
+  "association-lawyer",
+  "waiter",
+  "cashier",
+  "office-woman",
+  "cook-trial",
 ];
 
 const read = (path: string): string => readFileSync(join(assets, path), "utf8");

@@ -5,6 +5,9 @@ import { consulClerk, consulHead, cousinCaller, manOlder, womanTea } from "./con
 import { boy13, farmHand, farmWorkerMan, farmWorkerWoman, tenantWoman } from "./family.ts";
 import type { Figure } from "./figure.ts";
 import { bookkeeper, elderWorker, farmer, neighbourFarmer, teenPacker } from "./growers.ts";
+import { associationLawyer, clinicDoctor, clinicRegistrar, seamstress } from "./hall-callers.ts";
+import { cashier, cookTrial, hallManager, officeWoman, waiter } from "./hall-staff.ts";
+import { cleaner31, dishwasher24, girl9, grandmother50 } from "./hall-workers.ts";
 import { girl14, hostGrandmother, hostMan, hostWoman } from "./household.ts";
 import { neighbourLady, shopYouth16, student19 } from "./neighbours.ts";
 import { districtOfficial, inspectorateChief, labourInspector, organiser, unionLawyer } from "./offices.ts";
@@ -68,4 +71,17 @@ export const figures: Record<string, Figure> = {
   "shop-youth-16": shopYouth16,
   "district-officer": districtOfficer,
   "boy-10": boy10,
+  "cleaner-31": cleaner31,
+  "girl-9": girl9,
+  "dishwasher-24": dishwasher24,
+  "grandmother-50": grandmother50,
+  "hall-manager": hallManager,
+  seamstress,
+  "clinic-registrar": clinicRegistrar,
+  "clinic-doctor": clinicDoctor,
+  "association-lawyer": associationLawyer,
+  waiter,
+  cashier,
+  "office-woman": officeWoman,
+  "cook-trial": cookTrial,
 };

@@ -1,5 +1,8 @@
 /** Every place, by the name the cases use. */
 
+import { banquetHall } from "./banquet-hall.ts";
+import { clinicDesk } from "./clinic-desk.ts";
+import { cloakroom } from "./cloakroom.ts";
 import { consulate } from "./consulate.ts";
 import { court } from "./court.ts";
 import { farmDay } from "./farm-day.ts";
@@ -27,5 +30,8 @@ export const places: Record<string, Place> = {
   flat,
   kitchen,
   "radio-centre": radioCentre,
+  "banquet-hall": banquetHall,
+  cloakroom,
+  "clinic-desk": clinicDesk,
   hub,
 };

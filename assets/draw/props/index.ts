@@ -5,6 +5,7 @@ import { type Location, ramp, tones } from "../palette.ts";
 import { filled, polygon } from "../path.ts";
 import { Pen } from "../pen.ts";
 import { svg } from "../svg.ts";
+import { cleanerCloseUps } from "./cleaner-plates.ts";
 import { certificateSafe, protestForm, telephone, treatyShelf, visitList } from "./consulate.ts";
 import { fiveUnderBand, ledgerPage, migrationCard, phoneThread } from "./evidence.ts";
 import { farmCloseUps } from "./farm-plates.ts";
@@ -17,7 +18,19 @@ import { passportsAtTheWindow, registerColumns, ruledOutForm } from "./records.t
 import { busAtTheKerb, holdingRoom } from "./rooms.ts";
 import { bus, cart, container, horns } from "./yard.ts";
 
-type Hour = "afternoon" | "evening" | "morning" | "gold" | "lamp" | "office" | "room" | "kitchen" | "bazaar";
+type Hour =
+  | "afternoon"
+  | "evening"
+  | "morning"
+  | "gold"
+  | "lamp"
+  | "office"
+  | "room"
+  | "kitchen"
+  | "bazaar"
+  | "hall"
+  | "cloak"
+  | "noon";
 
 const t = ramp("market");
 const farm = ramp("farm");
@@ -25,6 +38,8 @@ const office = ramp("inspectorate");
 const flat = ramp("apartment");
 const cook = ramp("kitchen");
 const bazaar = ramp("bazaar");
+const hall = ramp("banquet");
+const clinic = ramp("clinic");
 const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: Location }> = {
   afternoon: { wall: t.k2, ground: t.k1, shadow: mix(t.k, t.n2, 0.5) },
   evening: { wall: mix(t.n2, t.n1, 0.3), ground: t.k, shadow: mix(t.n3, t.n2, 0.6) },
@@ -35,6 +50,9 @@ const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: 
   room: { wall: flat.n2, ground: flat.n3, shadow: flat.n1, ink: "apartment" },
   kitchen: { wall: cook.t, ground: cook.k2, shadow: mix(cook.k1, cook.n2, 0.5), ink: "kitchen" },
   bazaar: { wall: bazaar.t, ground: bazaar.k2, shadow: mix(bazaar.k, bazaar.n3, 0.5), ink: "bazaar" },
+  hall: { wall: hall.n2, ground: hall.n3, shadow: hall.n1, ink: "banquet" },
+  cloak: { wall: hall.t, ground: hall.k2, shadow: mix(hall.k, hall.n3, 0.4), ink: "banquet" },
+  noon: { wall: clinic.t1, ground: clinic.k2, shadow: mix(clinic.k, clinic.n3, 0.5), ink: "clinic" },
 };
 
 export interface CloseUp {
@@ -81,6 +99,7 @@ export const closeUps: Record<string, CloseUp> = {
   "back-door": { draw: backDoor, hour: "evening" },
   ...farmCloseUps,
   ...nannyCloseUps,
+  ...cleanerCloseUps,
 };
 
 export const PLATE = { w: 480, h: 360 };

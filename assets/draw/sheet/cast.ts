@@ -12,5 +12,8 @@ export const casts: Record<string, readonly string[]> = {
   flat: ["girl-14", "child-protection", "host-woman", "district-officer"],
   kitchen: ["host-man", "consul-clerk", "girl-14", "host-woman"],
   "radio-centre": ["radio-announcer", "village-mother", "boy-10", "class-teacher"],
+  "banquet-hall": ["cleaner-31", "girl-9", "dishwasher-24", "hall-manager"],
+  cloakroom: ["seamstress", "girl-9", "cleaner-31", "grandmother-50"],
+  "clinic-desk": ["cleaner-31", "office-woman", "clinic-doctor", "clinic-registrar"],
   hub: [],
 };

@@ -1,0 +1,167 @@
+/** Things of the banquet hall. Foot of each at 0,0; what hangs has its centre there. Bars and ticks stand for writing. */
+import { type Cut, marks } from "../cuts.ts";
+import { box, ellipse, placed, points } from "../geometry.ts";
+import type { Pen } from "../pen.ts";
+import { bars } from "./papers.ts";
+
+/** The roster on the wall: neat, five squares in each row and two left white. */
+export function rosterBoard(pen: Pen): void {
+  pen.shape(box(-112, -84, 224, 168), "ink", { round: 2, lit: 0.3 });
+  pen.shape(box(-102, -74, 204, 148), "paper", { round: 1, lit: 0.5, slope: 0.5 });
+  pen.shape(box(-102, -74, 204, 20), "key", { round: 1, lit: 0.4 });
+  pen.cuts([[-92, -64, 20, -64, 5, 0.4]], "paper1");
+  for (let row = 0; row < 6; row++) {
+    const y = -48 + row * 20;
+    pen.cuts([[-94, y + 7, -52 - (row % 3) * 6, y + 7, 3, 0.4]], "ink1");
+    for (let day = 0; day < 7; day++)
+      if (day < 5) pen.shape(box(-40 + day * 20, y, 15, 14), "key", { round: 1, lit: 0.4 });
+      else pen.shape(box(-40 + day * 20, y, 15, 14), "silver", { round: 1, lit: 1 });
+  }
+}
+
+function tub(pen: Pen, x: number): void {
+  pen.shape(points(`${x - 62},-78,18 ${x - 30},-112,16 ${x + 4},-98,14 ${x + 30},-116,16 ${x + 62},-78,18`), "paper", {
+    round: 12,
+    lit: 0.42,
+    comb: 7,
+  });
+  pen.cuts(
+    marks(`${x - 36},-100,${x - 20},-80,3 ${x + 8},-96,${x + 2},-80,3 ${x + 34},-104,${x + 40},-80,3`),
+    "silver0",
+  );
+  pen.shape(points(`${x - 72},-80 ${x + 72},-80 ${x + 58},0,6 ${x - 58},0,6`), "slate", {
+    round: 4,
+    lit: 0.38,
+    comb: 9,
+  });
+  pen.shape(box(x - 78, -86, 156, 11), "slate", { round: 4, lit: 0.5 });
+  for (const side of [-1, 1]) pen.shape(box(x + side * 78 - 8, -74, 16, 12), "ink", { round: 4, lit: 0.4 });
+}
+
+/** Two tubs of wet table linen in their own puddle. */
+export function wetTubs(pen: Pen): void {
+  pen.shape(ellipse(4, 0, 186, 10, 24), "navy", { lit: 0.4, round: 3 });
+  tub(pen, -88);
+  tub(pen, 88);
+  pen.shape(points("120,-84,3 160,-84,3 156,-26,6 144,-16,4 134,-30,6 126,-22,4"), "paper", {
+    round: 3,
+    lit: 0.45,
+    carved: 1.4,
+  });
+}
+
+/** A shelf of cleaner poured into water bottles: not a label on one of them; no gloves. */
+export function bottleShelf(pen: Pen): void {
+  const bottle = (x: number, h: number, cloth: "sand" | "slate" | "silver" | "key", fill: number): void => {
+    const top = 44 - h;
+    pen.shape(
+      points(
+        `${x - 6},${top} ${x + 6},${top} ${x + 6},${top + 12} ${x + 17},${top + 28},7 ${x + 17},44,4 ${x - 17},44,4 ${x - 17},${top + 28},7 ${x - 6},${top + 12}`,
+      ),
+      "silver",
+      { round: 3, lit: 0.4 },
+    );
+    pen.shape(box(x - 14, 42 - h * fill, 28, h * fill), cloth, { round: 3, lit: 0.4 });
+    pen.shape(box(x - 8, top - 9, 16, 11), "ink", { round: 2, lit: 0.4 });
+  };
+  pen.shape(box(-140, 44, 280, 11), "rust", { round: 1, lit: 0.4 });
+  for (const x of [-112, 104])
+    pen.shape(points(`${x},55 ${x + 8},55 ${x + 8},84 ${x},74`), "ink", { round: 1, lit: 0.4 });
+  bottle(-112, 104, "sand", 0.5);
+  bottle(-70, 96, "slate", 0.42);
+  bottle(-28, 110, "sand", 0.3);
+  bottle(14, 92, "key", 0.4);
+  bottle(58, 106, "slate", 0.54);
+  pen.shape(points("88,14,6 128,14,6 132,44,3 84,44,3"), "paper", { round: 4, lit: 0.45 });
+  pen.cuts(marks("90,24,126,22,2 88,33,130,31,2"), "silver0");
+}
+
+/** A banquet chair with a padded round back, side on to us or straight. */
+export function banquetChair(pen: Pen): void {
+  for (const x of [-26, 20])
+    pen.shape(points(`${x},-52 ${x + 7},-52 ${x + (x < 0 ? 3 : 8)},0 ${x + (x < 0 ? -2 : 3)},0`), "ink", {
+      round: 1,
+      lit: 0.4,
+    });
+  pen.shape(points("-26,-60 -28,-108,12 -16,-128,14 16,-128,14 28,-108,12 26,-60"), "sand", { round: 6, lit: 0.36 });
+  pen.shape(points("-19,-66 -21,-106,9 -12,-120,10 12,-120,10 21,-106,9 19,-66"), "key", {
+    round: 6,
+    lit: 0.38,
+    comb: 6,
+  });
+  pen.shape(points("-28,-64,5 28,-64,5 33,-50,4 -33,-50,4"), "key", { round: 4, lit: 0.4 });
+}
+
+/** Three chairs pushed together, a folded blanket and a cushion; a school bag on the floor beside. Nobody on them. */
+export function chairBed(pen: Pen): void {
+  for (const x of [-108, -42, 24]) pen.within(x, 0, 1.1, banquetChair);
+  pen.shape(points("-140,-84,8 -84,-86,10 -80,-68,6 -142,-66,6"), "paper", { round: 6, lit: 0.45 });
+  pen.shape(points("-78,-80,6 52,-82,8 60,-66 62,-44,5 40,-46 -40,-42 -74,-62"), "rust", {
+    round: 4,
+    lit: 0.4,
+    comb: 8,
+  });
+  pen.cuts(marks("-60,-70,40,-72,2.4 -40,-56,50,-58,2"), "key1");
+  pen.within(118, 0, 0.56, girlsBag);
+}
+
+/** A girl's school bag, a reader sticking out of it. */
+export function girlsBag(pen: Pen): void {
+  pen.stroke(points("-18,-126 -14,-152 14,-152 18,-126"), "ink0", 8);
+  pen.shape(placed(box(-22, -60, 44, 70), 30, -106, 8), "paper", { round: 2, lit: 0.5, carved: 1.4 });
+  pen.shape(points("-62,-130,26 62,-130,26 70,0,10 -70,0,10"), "sand", { round: 10, lit: 0.4, comb: 10 });
+  pen.shape(points("-48,-60,8 48,-60,8 52,-8,6 -52,-8,6"), "key", { round: 6, lit: 0.4, carved: 2 });
+  pen.shape(points("-62,-130,24 62,-130,24 58,-84,10 -58,-84,10"), "key", { round: 8, lit: 0.4 });
+  for (const x of [-34, 34]) pen.shape(box(x - 7, -98, 14, 26), "ink", { round: 2, lit: 0.4 });
+  pen.shape(points("-10,-44 10,-44 10,-24 -10,-24"), "paper", { round: 6, lit: 0.5 });
+}
+
+/** Which guest sits where: round tables on a sheet, pencilled and rubbed out. */
+export function seatingPlan(pen: Pen): void {
+  pen.shape(box(-108, -80, 216, 160), "rust", { round: 2, lit: 0.3 });
+  pen.shape(box(-98, -70, 196, 140), "paper", { round: 1, lit: 0.5, slope: 0.5 });
+  for (const [x, y, used] of [
+    [-62, -32, 1],
+    [0, -40, 1],
+    [62, -32, 0],
+    [-62, 34, 0],
+    [0, 28, 1],
+    [62, 34, 1],
+  ] as const) {
+    for (let i = 0; i < 8; i++) {
+      const a = (i * Math.PI) / 4;
+      pen.disc(x + Math.cos(a) * 25, y + Math.sin(a) * 25, 4.4, 4.4, i < 5 + used * 3 ? "ink" : "silver", { lit: 0.4 });
+    }
+    pen.disc(x, y, 17, 17, used ? "key" : "sand", { lit: 0.4 });
+  }
+  pen.cuts([[-28, 62, 30, 62, 3, 0.4]], "ink1");
+}
+
+/** The cash desk's drawer drawn out: slips, coins in their cups, and under them a folded sheet of rows. */
+export function cashDrawer(pen: Pen): void {
+  pen.shape(box(-124, -150, 248, 54), "rust", { round: 2, lit: 0.32, comb: 8 });
+  pen.shape(points("-104,-96 104,-96 138,-40 -138,-40"), "ink", { round: 1, lit: 0 });
+  pen.shape(points("-96,-92 -30,-92 -44,-46 -120,-46"), "paper", { round: 1, lit: 0.45 });
+  pen.cuts(marks("-90,-84,-42,-84,2.4 -96,-74,-46,-74,2.4 -102,-64,-52,-64,2.4 -108,-54,-54,-54,2.4"), "key0");
+  for (const [x, y] of points("4,-80 36,-80 68,-80 8,-58 44,-58 80,-58")) pen.disc(x, y, 13, 7, "sand", { lit: 0.5 });
+  pen.shape(points("-138,-42 138,-42 138,0,3 -138,0,3"), "rust", { round: 2, lit: 0.36, comb: 9 });
+  pen.shape(box(-24, -26, 48, 10), "sand", { round: 4, lit: 0.5 });
+}
+
+/** The back door on the latch: a lamp of the yard in the gap. */
+export function hallBackDoor(pen: Pen): void {
+  pen.shape(box(-62, -236, 124, 236), "ink", { round: 1, lit: 0 });
+  pen.shape(box(26, -226, 28, 226), "sand", { round: 0, lit: 1 });
+  pen.shape(points("-54,-226 34,-232 34,6 -54,0"), "slate", { round: 1, lit: 0.2 });
+  pen.cuts(bars(-42, -206, 96, [62, 62, 62], 3), "ink0");
+  pen.shape(box(-44, -196, 64, 76), "slate", { round: 2, lit: 0.3, carved: 2 });
+  pen.bar(points("8,-112 24,-110"), "silver", [7, 7], { lit: 0.5 });
+  pen.shape(points("-70,0 70,0 78,8 -78,8"), "silver", { round: 1, lit: 0.4 });
+}
+
+/** Rows of a sheet with every square struck. */
+export const struck = (x: number, y: number, columns: number, rows: number, w: number, h: number): Cut[] =>
+  Array.from({ length: columns * rows }, (_, i): Cut => {
+    const [cx, cy] = [x + (i % columns) * w, y + Math.floor(i / columns) * h];
+    return [cx, cy + h * 0.6, cx + w * 0.6, cy, 3, 0.5];
+  });
