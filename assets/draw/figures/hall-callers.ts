@@ -63,8 +63,8 @@ export const clinicRegistrar: Figure = {
       hand(pen, [51, -134], [1, -0.3]);
       return;
     }
-    sheet(pen, -2, -122, 26, 18, -6);
-    arm(pen, [22, -152], [18, -112], { ...sleeve, bend: -1, upper: 30, fore: 25 });
+    folder(pen, -14, -122, { w: 30, h: 21, turn: -6, cover: "key", open: false });
+    arm(pen, [22, -152], [14, -108], { ...sleeve, bend: -0.8, upper: 28, fore: 25 });
   },
 };
 

@@ -108,7 +108,7 @@ export const officeWoman: Figure = {
       round: 2,
       lit: 0.5,
     });
-    arm(pen, [-18, -152], [-22, -114], { ...sleeve, upper: 26, fore: 26, bend: 0.6 });
+    arm(pen, [-18, -152], [-25, -101], { ...sleeve, upper: 26, fore: 26, bend: 0.3 });
     neck(pen, 0, -166, 12, 9);
     head(pen, 0, -183, { wears: "bob", cloth: "ink", size: 0.97 });
     if (pose === "speaking") arm(pen, [18, -153], [46, -140], { ...sleeve, upper: 32, fore: 30 });

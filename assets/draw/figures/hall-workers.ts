@@ -105,19 +105,18 @@ export const dishwasher24: Figure = {
     pen.shape(upper({ shoulder: 18, chest: 16, waist: 14, hem: 16, length: 94 }), "rust", { lit: 0.4, comb: 6 });
     pen.shape(points("-16,-118,2 16,-118,2 21,-44,4 -20,-44,4"), "sand", { round: 3, lit: 0.42, comb: 8 });
     pen.cuts(marks("-16,-111,16,-111,2.4 -9,-98,-12,-52,2 6,-98,8,-52,1.8"), "key0");
-    pen.shape(points("4,-167,3 15,-164,3 15,-122 5,-124"), "paper", { round: 2, lit: 0.45, carved: 1 });
-    pen.cuts(marks("5,-132,15,-130,1.8"), "key0");
+    pen.shape(points("-15,-164,3 -4,-167,3 -5,-124 -15,-122"), "paper", { round: 2, lit: 0.45, carved: 1 });
+    pen.cuts(marks("-15,-130,-5,-132,1.8"), "key0");
     pen.shape(points("-7,-168 5,-168 -1,-155"), "skin", { round: 1, lit: 0.3 });
     neck(pen, 0, -164, 14, 9);
-    head(pen, 1, -184, { wears: "bun", cloth: "ink", size: 0.94 });
-    pen.stroke(points("-12,-193 1,-196 14,-193"), "key1", 3.4);
+    head(pen, 1, -184, { wears: "bun", cloth: "ink", view: "side", size: 0.94 });
     if (pose === "speaking") {
       arm(pen, [16, -153], [44, -138], { ...bare, carved: 1.2 });
       pen.bar(points("16,-157 32,-143"), "rust", [14, 12], { lit: 0.45, carved: 1.2 });
       return;
     }
-    arm(pen, [16, -153], [-6, -116], { ...bare, bend: -1, carved: 1.2, upper: 31, fore: 30 });
-    pen.bar(points("16,-157 23,-132"), "rust", [14, 13], { lit: 0.45, carved: 1.2 });
+    arm(pen, [16, -153], [12, -104], { ...bare, bend: -0.8, carved: 1.2, upper: 30, fore: 28 });
+    pen.bar(points("16,-157 25,-134"), "rust", [14, 13], { lit: 0.45, carved: 1.2 });
   },
 };
 
@@ -140,13 +139,13 @@ export const grandmother50: Figure = {
       comb: 6,
       carved: 1.6,
     });
-    pen.disc(-20, -136, 9, 9, "skin", { lit: 0.5 });
-    pen.shape(points("-32,-138,8 -22,-150,8 -10,-144,6 -14,-140,4 -22,-143,5 -28,-134,4"), "paper", {
+    pen.cuts(marks("-8,-132,10,-106,2.4 4,-128,20,-108,2"), "sand0");
+    arm(pen, [-23, -152], [12, -106], { ...sleeve, bend: 1, upper: 33, fore: 34 });
+    pen.disc(-19, -141, 10.5, 10.5, "skin", { lit: 0.5, carved: 1.6 });
+    pen.shape(points("-31,-140,8 -27,-153,8 -14,-154,8 -8,-144,4 -16,-148,5 -25,-144,5"), "paper", {
       round: 4,
       lit: 0.5,
     });
-    pen.cuts(marks("-8,-132,10,-106,2.4 4,-128,20,-108,2"), "sand0");
-    arm(pen, [-23, -152], [12, -106], { ...sleeve, bend: 1, upper: 33, fore: 34 });
     if (pose === "speaking") arm(pen, [23, -152], [50, -134], sleeve);
   },
 };

@@ -3,7 +3,8 @@
 import { mix } from "../colour.ts";
 import { points } from "../geometry.ts";
 import { base, ramp } from "../palette.ts";
-import { bottleShelf, chairBed, hallBackDoor, rosterBoard, seatingPlan, wetTubs } from "../props/hall.ts";
+import { bottleShelf, hallBackDoor, rosterBoard, seatingPlan, wetTubs } from "../props/hall.ts";
+import { chairBed } from "../props/hall-chairs.ts";
 import { chandelier, drape, nightWindow, pool, shell } from "./banquet/room.ts";
 import { cashDesk, chairs, frame, roundTable } from "./banquet/tables.ts";
 import { Layers } from "./layers.ts";

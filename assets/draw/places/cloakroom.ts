@@ -2,7 +2,7 @@
 import { box, points } from "../geometry.ts";
 import { ramp } from "../palette.ts";
 import { apronHook, exerciseBook, firstAidBox, mirror, payEnvelope, secondRoster, shawl } from "../props/cloakroom.ts";
-import { girlsBag } from "../props/hall.ts";
+import { girlsBag } from "../props/hall-chairs.ts";
 import { bench, bulb, coats, frame, lockers, SEAT, shell } from "./cloakroom/room.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
@@ -27,7 +27,7 @@ function draw(): Layers {
   action.put(exerciseBook, 1142, SEAT + 2, { scale: 0.38, light: -1 });
   action.put(payEnvelope, 1300, SEAT + 3, { scale: 0.4, light: -1 });
   frame(fore, t);
-  light.flat(points("776,120 824,120 1240,640 380,640"), t.w, { opacity: 0.07 });
+  light.flat(points("776,120 824,120 1240,640 380,640"), t.w, { opacity: 0.04 });
   return layers;
 }
 

@@ -1,6 +1,6 @@
 /** Things of the banquet hall. Foot of each at 0,0; what hangs has its centre there. Bars and ticks stand for writing. */
 import { type Cut, marks } from "../cuts.ts";
-import { box, ellipse, placed, points } from "../geometry.ts";
+import { box, ellipse, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 import { bars } from "./papers.ts";
 
@@ -76,46 +76,6 @@ export function bottleShelf(pen: Pen): void {
   pen.cuts(marks("90,24,126,22,2 88,33,130,31,2"), "silver0");
 }
 
-/** A banquet chair with a padded round back, side on to us or straight. */
-export function banquetChair(pen: Pen): void {
-  for (const x of [-26, 20])
-    pen.shape(points(`${x},-52 ${x + 7},-52 ${x + (x < 0 ? 3 : 8)},0 ${x + (x < 0 ? -2 : 3)},0`), "ink", {
-      round: 1,
-      lit: 0.4,
-    });
-  pen.shape(points("-26,-60 -28,-108,12 -16,-128,14 16,-128,14 28,-108,12 26,-60"), "sand", { round: 6, lit: 0.36 });
-  pen.shape(points("-19,-66 -21,-106,9 -12,-120,10 12,-120,10 21,-106,9 19,-66"), "key", {
-    round: 6,
-    lit: 0.38,
-    comb: 6,
-  });
-  pen.shape(points("-28,-64,5 28,-64,5 33,-50,4 -33,-50,4"), "key", { round: 4, lit: 0.4 });
-}
-
-/** Three chairs pushed together, a folded blanket and a cushion; a school bag on the floor beside. Nobody on them. */
-export function chairBed(pen: Pen): void {
-  for (const x of [-108, -42, 24]) pen.within(x, 0, 1.1, banquetChair);
-  pen.shape(points("-140,-84,8 -84,-86,10 -80,-68,6 -142,-66,6"), "paper", { round: 6, lit: 0.45 });
-  pen.shape(points("-78,-80,6 52,-82,8 60,-66 62,-44,5 40,-46 -40,-42 -74,-62"), "rust", {
-    round: 4,
-    lit: 0.4,
-    comb: 8,
-  });
-  pen.cuts(marks("-60,-70,40,-72,2.4 -40,-56,50,-58,2"), "key1");
-  pen.within(118, 0, 0.56, girlsBag);
-}
-
-/** A girl's school bag, a reader sticking out of it. */
-export function girlsBag(pen: Pen): void {
-  pen.stroke(points("-18,-126 -14,-152 14,-152 18,-126"), "ink0", 8);
-  pen.shape(placed(box(-22, -60, 44, 70), 30, -106, 8), "paper", { round: 2, lit: 0.5, carved: 1.4 });
-  pen.shape(points("-62,-130,26 62,-130,26 70,0,10 -70,0,10"), "sand", { round: 10, lit: 0.4, comb: 10 });
-  pen.shape(points("-48,-60,8 48,-60,8 52,-8,6 -52,-8,6"), "key", { round: 6, lit: 0.4, carved: 2 });
-  pen.shape(points("-62,-130,24 62,-130,24 58,-84,10 -58,-84,10"), "key", { round: 8, lit: 0.4 });
-  for (const x of [-34, 34]) pen.shape(box(x - 7, -98, 14, 26), "ink", { round: 2, lit: 0.4 });
-  pen.shape(points("-10,-44 10,-44 10,-24 -10,-24"), "paper", { round: 6, lit: 0.5 });
-}
-
 /** Which guest sits where: round tables on a sheet, pencilled and rubbed out. */
 export function seatingPlan(pen: Pen): void {
   pen.shape(box(-108, -80, 216, 160), "rust", { round: 2, lit: 0.3 });
@@ -139,12 +99,12 @@ export function seatingPlan(pen: Pen): void {
 
 /** The cash desk's drawer drawn out: slips, coins in their cups, and under them a folded sheet of rows. */
 export function cashDrawer(pen: Pen): void {
-  pen.shape(box(-124, -150, 248, 54), "rust", { round: 2, lit: 0.32, comb: 8 });
+  pen.shape(box(-124, -150, 248, 54), "key", { round: 2, lit: 0.32, comb: 8 });
   pen.shape(points("-104,-96 104,-96 138,-40 -138,-40"), "ink", { round: 1, lit: 0 });
   pen.shape(points("-96,-92 -30,-92 -44,-46 -120,-46"), "paper", { round: 1, lit: 0.45 });
   pen.cuts(marks("-90,-84,-42,-84,2.4 -96,-74,-46,-74,2.4 -102,-64,-52,-64,2.4 -108,-54,-54,-54,2.4"), "key0");
   for (const [x, y] of points("4,-80 36,-80 68,-80 8,-58 44,-58 80,-58")) pen.disc(x, y, 13, 7, "sand", { lit: 0.5 });
-  pen.shape(points("-138,-42 138,-42 138,0,3 -138,0,3"), "rust", { round: 2, lit: 0.36, comb: 9 });
+  pen.shape(points("-138,-42 138,-42 138,0,3 -138,0,3"), "key", { round: 2, lit: 0.36, comb: 9 });
   pen.shape(box(-24, -26, 48, 10), "sand", { round: 4, lit: 0.5 });
 }
 

@@ -3,7 +3,8 @@ import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
 import { box, clip, ellipse, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
-import { banquetChair, cashDrawer } from "../../props/hall.ts";
+import { cashDrawer } from "../../props/hall.ts";
+import { banquetChair } from "../../props/hall-chairs.ts";
 import type { Layer } from "../layers.ts";
 
 /** A table whose cloth is drawn off one side: `side` 1 leaves the right half bare. */

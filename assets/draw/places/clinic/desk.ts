@@ -35,8 +35,8 @@ export function counter(layer: Layer, t: Ramp): void {
   layer.flat(points(`${LEFT - 20},${TOP + 34} 1610,${TOP + 34} 1610,606 ${LEFT - 20},606`), t.n3);
   for (let i = 0; i < 4; i++)
     layer
-      .flat(box(LEFT + 4 + i * 148, TOP + 54, 132, 128), mix(t.n3, t.k, 0.35))
-      .flat(box(LEFT + 4 + i * 148, TOP + 54, 4, 128), t.k2);
+      .flat(box(LEFT + 4 + i * 148, TOP + 54, 132, 106), mix(t.n3, t.k, 0.35))
+      .flat(box(LEFT + 4 + i * 148, TOP + 54, 4, 106), t.k2);
   layer.flat(box(LEFT - 20, 596, 640, 12), t.n1);
   layer.flat(points(`${LEFT - 26},${TOP} 1610,${TOP} 1610,${TOP + 22} ${LEFT - 44},${TOP + 22}`), base.white);
   layer.flat(box(LEFT - 44, TOP + 22, 660, 12), t.n2);

@@ -32,10 +32,13 @@ export function shell(layer: Layer, t: Ramp): void {
 /** The window's two panes, thrown far across the floor by a low sun. */
 export function sunOnFloor(layer: Layer, t: Ramp): void {
   for (const dx of [0, 196]) {
-    layer.flat(move(points("470,462 634,462 752,612 560,612"), dx, 0), base.white);
-    layer.flat(move(points("560,612 752,612 824,704 618,704"), dx, 0), mix(t.k2, t.t, 0.4));
+    layer.flat(move(points("470,462 634,462 726,612 560,612"), dx, 0), base.white);
+    layer.flat(move(points("560,612 726,612 788,704 618,704"), dx, 0), mix(t.k2, t.t, 0.4));
     layer.cuts(
-      Array.from({ length: 9 }, (_, i): Cut => [628 + dx + i * 22, 700, 650 + dx + i * 22 + (i % 3) * 9, 722, 11, 0.1]),
+      Array.from(
+        { length: 9 },
+        (_, i): Cut => [628 + dx + i * 18.5, 700, 650 + dx + i * 18.5 + (i % 3) * 9, 722, 11, 0.1],
+      ),
       mix(t.k2, t.t, 0.4),
     );
   }
