@@ -2,16 +2,8 @@
 import { cardFile, clinicPrices, corridorBench, formTray, queueSlips } from "./clinic.ts";
 import { apronHook, exerciseBook, firstAidBox, payEnvelope, secondRoster, shawl } from "./cloakroom.ts";
 import { telephone } from "./consulate.ts";
-import {
-  bottleShelf,
-  cashDrawer,
-  chairBed,
-  girlsBag,
-  hallBackDoor,
-  rosterBoard,
-  seatingPlan,
-  wetTubs,
-} from "./hall.ts";
+import { bottleShelf, cashDrawer, hallBackDoor, rosterBoard, seatingPlan, wetTubs } from "./hall.ts";
+import { chairBed, girlsBag } from "./hall-chairs.ts";
 import type { CloseUp } from "./index.ts";
 
 export const cleanerCloseUps: Record<string, CloseUp> = {
