@@ -115,8 +115,8 @@ export const dishwasher24: Figure = {
       pen.bar(points("16,-157 32,-143"), "rust", [14, 12], { lit: 0.45, carved: 1.2 });
       return;
     }
-    arm(pen, [16, -153], [12, -104], { ...bare, bend: -0.8, carved: 1.2, upper: 30, fore: 28 });
-    pen.bar(points("16,-157 25,-134"), "rust", [14, 13], { lit: 0.45, carved: 1.2 });
+    resting(pen, [16, -153], 1, { ...bare, carved: 1.2 });
+    pen.bar(points("16,-157 22,-128"), "rust", [14, 13], { lit: 0.45, carved: 1.2 });
   },
 };
 
