@@ -265,7 +265,7 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
 # cast: head # time: 16:30
 "One more thing." It's a fax from Bishkek. A deputy wants to bar women from travelling to Kazakhstan and Russia until they're twenty-one, and asks the consulates for two lines in support, by six. "With your girl," says the head of section, "we'd have just the case." #id:cn.c.0088 #speaker:head
 + [Write the two lines, without her name: a bar would have kept her at home. #id:cn.c.ban-lines]
-    On Monday it's in the paper: consulate confirms. It isn't law, but by Wednesday a woman of twenty is at your counter, a nurse, with a contract in Almaty. At home the bus company won't sell her sister a ticket. "Is it true that you asked for it?" #id:cn.c.0089
+    On Monday it's in the paper: consulate confirms. It isn't law, but by Wednesday a young nurse is at your counter, with a contract in this city. At home the bus company won't sell her sister a ticket. "Is it true that you asked for it?" #id:cn.c.0089
 + [Support it for those under eighteen; for grown women it would go too far. #id:cn.c.ban-eighteen]
     "That sounds balanced," says the deputy's assistant. It isn't law, but after the holidays a girl of fifteen from your register is taken off the bus back to her school here, letter and all: just to be sure. She rings you from the border post. It's her right, she says. #id:cn.c.0090
 + [Answer that a consulate has no view, and keep the girl's case out of it. #id:cn.c.ban-none]

@@ -43,7 +43,7 @@ On the third floor it's quiet. Galina Petrovna stands in her doorway and points 
 You knock, and say who you are. The counting stops. "There's nobody at home," says the voice. It thinks. "Only us. And we can't open. You'd have had to come at half past seven." #id:cn.p.0008 #speaker:aiperi
 - (landing_look)
 * [Make room for the student with the twins. #id:cn.p.see-asel #free]
-    "My niece Asel, nineteen, she'll be a teacher," says Galina Petrovna. "Three days a week, when there's no lecture. On Fridays the twins' mother pays her, into her hand. She buys me cake with it. I don't complain." #id:cn.p.0009 #speaker:galina #clue:asel-paid
+    "My niece Asel, nineteen, she'll be a teacher," says Galina Petrovna. "Three times a week, when there's no lecture. On Fridays the twins' mother pays her, into her hand. She buys me cake with it. I don't complain." #id:cn.p.0009 #speaker:galina #clue:asel-paid
     -> landing_look
 + [Have the lock forced open: a toddler who's locked in can't wait. #id:cn.p.door-drill]
     It takes a locksmith nine minutes, and can be heard in the yard. Behind the door the flat is empty. Then the wardrobe sneezes. She has told the little one that it's a game. He isn't playing. #id:cn.p.0010
