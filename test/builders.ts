@@ -227,7 +227,6 @@ export const person = (id: string, changes: Partial<Person> = {}): Person => ({
   id,
   figure: "woman-older",
   inCase: true,
-  facts: {},
   ...changes,
 });
 

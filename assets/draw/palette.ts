@@ -17,6 +17,7 @@ export const keys = {
   market: { key: "#d8502b", tint: "#f6c27a" },
   farm: { key: "#c58a1f", tint: "#f3d996" },
   apartment: { key: "#1f7f86", tint: "#f2d9a2" },
+  kitchen: { key: "#226f80", tint: "#f8d08c" },
   banquet: { key: "#93305a", tint: "#efc3b4" },
   inspectorate: { key: "#6b8159", tint: "#eadfae" },
   bazaar: { key: "#75609c", tint: "#f6cb9c" },
@@ -33,6 +34,7 @@ const overprints: Partial<Record<Location, Partial<Ramp>>> = {
   farm: { n1: "#1f2033", n2: "#46301c", n3: "#86530f" },
   map: { n1: "#1b2845", n2: "#22314f", n3: "#2c3d61" },
   apartment: { n1: "#10223a", n2: "#12344a", n3: "#17566a" },
+  kitchen: { n1: "#122138", n2: "#17334a", n3: "#1d5164", k1: "#b98d62", k2: "#dfb077" },
 };
 
 export function ramp(location: Location): Ramp {

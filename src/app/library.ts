@@ -1,4 +1,4 @@
-import type { Case } from "../core/case/case.ts";
+import type { CaseHead, Cast } from "../core/case/case.ts";
 import type { Key } from "../core/case/key.ts";
 import type { Moment } from "../core/case/moment.ts";
 import type { LawBook, RoleId } from "../core/law/law.ts";
@@ -11,13 +11,18 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** What the hub needs of a case before any of its chunks is fetched. */
 export type Listing = {
-  readonly case: Case;
+  readonly case: CaseHead;
   /** `case.title`, `case.teaser` in every language. */
   readonly texts: Readonly<Record<Language, Texts>>;
 };
 
-/** One role's story, compiled. `storyHash` leaves translations out. */
-export type StoryBook = { readonly ink: string; readonly storyHash: string; readonly keyHash: string };
+/** One role's story, compiled, with the case's cast. `storyHash` leaves translations out. */
+export type StoryBook = {
+  readonly cast: Cast;
+  readonly ink: string;
+  readonly storyHash: string;
+  readonly keyHash: string;
+};
 
 export type KeyBook = {
   readonly key: Key;

@@ -4,7 +4,7 @@ import { recordedViolations } from "../core/scoring/support.ts";
 import type { Started } from "../core/session/event.ts";
 import { begin, type Live, nothingRecorded, type RecordedBy } from "../core/session/live.ts";
 import type { Desk } from "./desk.ts";
-import type { KeyBook, Listing } from "./library.ts";
+import type { KeyBook, Listing, StoryBook } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Language } from "./view.ts";
 
@@ -23,13 +23,14 @@ export const recordedBy = (key: KeyBook | null): RecordedBy =>
 export const assembled = (
   head: SessionHead,
   listing: Listing,
+  { cast }: StoryBook,
   story: StoryRuntime,
   live: Live,
   texts: OpenSession["texts"],
   key: KeyBook | null,
 ): OpenSession => ({
   head,
-  case: listing.case,
+  case: { ...listing.case, ...cast },
   story,
   live,
   texts,
@@ -53,5 +54,5 @@ export const openNew = async (
   const story = openStory(book.ink);
   const { storyHash, keyHash } = book;
   const live = begin({ type: "started", ...start, storyHash, keyHash }, story);
-  return live.ok ? ok({ ...assembled(head, listing, story, live.value, texts, null), seenClues: 0 }) : live;
+  return live.ok ? ok({ ...assembled(head, listing, book, story, live.value, texts, null), seenClues: 0 }) : live;
 };

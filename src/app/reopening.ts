@@ -28,7 +28,7 @@ export const openRewound = async (
   const story = openStory(book.ink);
   const { storyHash, keyHash } = book;
   const live = performAll({ ...started, storyHash, keyHash }, acts.value, story, recordedBy(key));
-  return live.ok ? ok(assembled(head, listing, story, live.value, texts, key)) : live;
+  return live.ok ? ok(assembled(head, listing, book, story, live.value, texts, key)) : live;
 };
 
 export type Reopened =
@@ -60,8 +60,8 @@ export const reopen = async (
   const result = replay(stored.events, { storyHash, keyHash }, story, recordedBy(key));
   if (!result.ok) {
     const record: Live = { events: stored.events, state, turns: result.error.turns };
-    return { ok: false, fault: result.error, open: assembled(stored.head, listing, story, record, texts, key) };
+    return { ok: false, fault: result.error, open: assembled(stored.head, listing, book, story, record, texts, key) };
   }
   const { live, added } = result.value;
-  return { ok: true, open: assembled(stored.head, listing, story, live, texts, key), added };
+  return { ok: true, open: assembled(stored.head, listing, book, story, live, texts, key), added };
 };

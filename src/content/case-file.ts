@@ -39,11 +39,10 @@ export const toCase = (file: CaseFile): Case => ({
   where: file.where,
   roles: Object.entries(file.roles).map(([role, { open, minutes }]) => ({ id: v.parse(roleId, role), open, minutes })),
   places: Object.entries(file.places).map(([place, { art }]) => ({ id: place, art })),
-  people: Object.entries(file.people).map(([person, { figure, inCase, facts }]) => ({
+  people: Object.entries(file.people).map(([person, { figure, inCase }]) => ({
     id: person,
     figure,
     inCase,
-    facts,
   })),
   events: Object.keys(file.events),
   onlyIn: file.onlyIn,

@@ -72,6 +72,12 @@ const checkEvidence = ({ key, report }: KeyContext, at: number): void => {
     );
 };
 
+/** The provisions that the notebook lists beside a violation. */
+const offered = (law: KeyContext["law"], violation: string): readonly string[] => {
+  const row = law.violations[violation];
+  return row === undefined ? [] : [...row.provisions, ...row.provisions_inferred, ...row.guidance];
+};
+
 /** The primary rule of scoring: never one in doubt, inferred, unnamed, or not binding on the State of the office. */
 const checkRules = ({ key, law, report }: KeyContext, at: number): void => {
   const present = key.present[at];
@@ -92,7 +98,9 @@ const checkRules = ({ key, law, report }: KeyContext, at: number): void => {
             ? `doesn't bind ${state}, the State of the ${key.role}`
             : law.violations[present.violation]?.provisions_inferred.includes(id)
               ? `is only inferred for "${present.violation}"`
-              : null;
+              : !offered(law, present.violation).includes(id)
+                ? `isn't among the law desk's provisions of "${present.violation}", so the notebook doesn't offer it`
+                : null;
     if (reason !== null)
       report(
         ["present", at, "primary", index],

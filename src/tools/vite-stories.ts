@@ -51,15 +51,11 @@ export const stories = (): Plugin => {
     load(id) {
       if (id !== RESOLVED) return null;
       const { shipment } = load();
-      if (this.environment.mode !== "build") return libraryModule(shipment, part => JSON.stringify(addressOf(part)));
-      const urls = new Map(
-        shipment.parts.map(part => {
-          const name = `${part.name.replaceAll("/", "-")}.json`;
-          const file = this.emitFile({ type: "asset", name, source: JSON.stringify(part.value) });
-          return [part.name, `import.meta.ROLLUP_FILE_URL_${file}`];
-        }),
-      );
-      return libraryModule(shipment, part => urls.get(part.name) ?? "");
+      if (this.environment.mode !== "build")
+        return libraryModule(shipment, part => JSON.stringify(addressOf(part)), "name => named[name]");
+      for (const part of shipment.parts)
+        this.emitFile({ type: "asset", fileName: `assets/${fileOf(part)}`, source: JSON.stringify(part.value) });
+      return libraryModule(shipment, part => JSON.stringify(hashOf(part)), BESIDE);
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -111,8 +107,16 @@ const showIn = (server: ViteDevServer, problems: readonly Problem[]): void => {
   server.ws.send({ type: "custom", event: "stories:changed", data: {} });
 };
 
-const addressOf = (part: Part): string =>
-  `${PART}${sha256(JSON.stringify(part.value)).slice(0, 8)}/${part.name.replaceAll("/", "-")}`;
+const hashOf = (part: Part): string => sha256(JSON.stringify(part.value)).slice(0, 8);
+const flat = (name: string): string => name.replaceAll("/", "-");
+const addressOf = (part: Part): string => `${PART}${hashOf(part)}/${flat(part.name)}`;
+const fileOf = (part: Part): string => `${flat(part.name)}-${hashOf(part)}.json`;
+
+/**
+ * In a build the parts lie beside the script, and only their hashes stand in it: every byte of it is fetched before the
+ * first choice. The address is made in two steps, or the bundler would take it for an import.
+ */
+const BESIDE = `name => new URL(name.replaceAll("/", "-") + "-" + named[name] + ".json", here)`;
 
 /** A string literal in single quotes: JSON within needs no escapes for its double ones. */
 const quoted = (text: string): string =>
@@ -124,14 +128,19 @@ const quoted = (text: string): string =>
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029")}'`;
 
-/** Content is data: a part is fetched as JSON, not run as code. `urls`: an expression per part for its address. */
-const libraryModule = ({ listings, parts }: Shipment, urlOf: (part: Part) => string): string => `
-const urls = {
-${parts.map(part => `  ${JSON.stringify(part.name)}: ${urlOf(part)},`).join("\n")}
+/**
+ * Content is data: a part is fetched as JSON, not run as code. `namedBy`: an expression per part; `address`: a function
+ * that makes the part's address of it.
+ */
+const libraryModule = ({ listings, parts }: Shipment, namedBy: (part: Part) => string, address: string): string => `
+const here = import.meta.url;
+const named = {
+${parts.map(part => `  ${JSON.stringify(part.name)}: ${namedBy(part)},`).join("\n")}
 };
+const address = ${address};
 const part = async name => {
-  if (!Object.hasOwn(urls, name)) throw new Error("The library has no " + name + ".");
-  const response = await fetch(urls[name]);
+  if (!Object.hasOwn(named, name)) throw new Error("The library has no " + name + ".");
+  const response = await fetch(address(name));
   if (!response.ok) throw new Error(name + ": " + response.status);
   return response.json();
 };

@@ -106,10 +106,10 @@ In the passage a boy of two looks at you, then under the cupboard, then behind t
 * [The second lock on the door #id:cn.c.see-lock #at:door-bolts]
     It's new, and wants a key from inside, too. There are two, his and hers. "Since 13 November," says Cholpon. "He'd got out onto the stairs. So from half past seven until seven. For his sake!" Beside it hangs a list of emergency numbers. By day there's no telephone here. #id:cn.c.0032 #clue:lock
     -> flat_look
-* [The school bag beside the mattress #id:cn.c.see-bag #at:school-bag]
-    Packed for the Centre. Literature for class 8, one marker at page ten and one at the end. A drawing book has slid out, open: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days, and leaf no further. On its cover is the view from the window. The street sign she's left white. #id:cn.c.0033 #clue:strokes
+* [The school bag on its hook #id:cn.c.see-bag #at:school-bag]
+    Packed for the Centre. Literature for class 8, one marker at page ten and one at the end. The drawing book doesn't fit, and sticks out, open: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days, and leaf no further. On its cover is the view from the window. The street sign she's left white. #id:cn.c.0033 #clue:strokes
     -> flat_look
-* [The drawer below the mirror #id:cn.c.see-drawer #at:locked-drawer]
+* [The locked drawer #id:cn.c.see-drawer #at:locked-drawer]
     Cholpon turns the key for you. Passports, guarantee cards, and the birth certificate of a girl: 9 October 2003. "So that it doesn't get lost," she says. Has Aiperi asked for it? "Once. What for?" She looks at the key in her hand. "It's on my ring, since August." #id:cn.c.0034 #clue:drawer
     -> flat_look
 + [Go on into the corridor. #id:cn.c.to-corridor #free]
@@ -149,7 +149,7 @@ There's tea now, and too much jam. The high chair stands at the table with nobod
 + [Ask how they're managing now. #id:cn.c.ask-managing #free]
     They aren't. She has sent four customers home. "We'd have let her go to school, later," says Ermek. "When he's bigger." They look at one another. It's the first time they've said it aloud. #id:cn.c.0046 #speaker:ermek
 - (kitchen_look)
-* [The slips under the clip #id:cn.c.see-slips #at:transfer-slips]
+* [The slips on the table #id:cn.c.see-slips #at:transfer-slips]
     30 September, 5,000 som to Zuura. 31 October, 5,000 som to Zuura. Purpose: present. For November none. "The buyer hasn't paid us," says Ermek. "And Aiperi herself?" "What would she do with money, in here?" He hears it only as he says it. #id:cn.c.0047 #clue:slips
     -> kitchen_look
 * [The folder with the household's papers #id:cn.c.see-folder #at:letter-folder]
@@ -164,7 +164,7 @@ There's tea now, and too much jam. The high chair stands at the table with nobod
     ~ money = 2
     It's the quickest matter you've settled this year. Three months of a girl's days stand in that line, under nothing more. Nobody has asked her. #id:cn.c.0051
 + [Ask him to send it as he sent the others, with a slip, and no line at all. #id:cn.c.money-slip]
-    "And the peace?" asks Ermek. "That isn't mine to give." He puts the envelope back into his jacket. On Friday there's a third slip under the clip; Cholpon sends you a picture of it. #id:cn.c.0052 #speaker:ermek
+    "And the peace?" asks Ermek. "That isn't mine to give." He puts the envelope back into his jacket. On Friday there's a third slip; Cholpon sends you a picture of it. #id:cn.c.0052 #speaker:ermek
 + {recorded("wage-nonpayment")} [Draft with them, for their lawyer, what was agreed, paid, left open. #id:cn.c.money-note]
     They needn't, you say, and nobody signs before the lawyer has read it. One sheet: the months, the two slips, 06:30 to 22:00, nothing for herself. Cholpon takes the pen. "No, every Saturday too." On Thursday they sign at the lawyer's. November goes by the counter, with a slip. #id:cn.c.0053
 - -> landing

@@ -6,6 +6,8 @@ INCLUDE shared.ink
 VAR debt = 340
 // Yerbol knew of the visit. Settled in the shed.
 VAR warned = false
+// You came at ten, and not when the crates begin to move. Settled in the yard.
+VAR late = false
 // People are spoken with alone. Settled in the shed.
 VAR apart = false
 // Yerbol has understood whose name is on the complaint. Told at the shed by night, and to Ulan in October.
@@ -18,7 +20,7 @@ VAR rung = false
 VAR papers = 0
 // 0: her sacks are hers and she has advice, 1: Yerbol has been told that the deal is void, 2: nobody has written her down. Settled in October.
 VAR tolkun = 0
-// Somebody was parted from the others: Daniyar at night, or whoever's name was sent on. Told at the end.
+// Daniyar was parted from his mother at night. Told at the end.
 VAR scattered = false
 // Who came at night. 0: the unit, with a lawyer, 1: you alone first, 2: the migration police first, 3: nobody until the next night.
 VAR help = 0
@@ -34,7 +36,7 @@ Monday, 25 September. The inspectorate has four inspectors, one car, and a kettl
     A page from a school exercise book. There's a boy here who carries crates like a man. The gate is locked at night. Please come, and please don't say that somebody wrote. The second please is underlined twice. #id:fd.l.0003
     -> tip_look
 * [The calendar on the wall #id:fd.l.see-calendar #at:inspection-calendar]
-    Small farms get a planned visit once in three years. Yerbol's had theirs in May 2016: two hours, announced by letter, no remarks. The next is in May 2019, and somebody has already drawn a teacup beside it. #id:fd.l.0004 #clue:calendar
+    A square a month. What's done is struck out, all but April; that was the clutch. October is red: the cannery, announced by letter. Small farms get their turn once in three years. Yerbol's was in May 2016, two hours, no remarks. The next, says the sheet behind, is in May 2019; somebody has drawn a teacup there. #id:fd.l.0004 #clue:calendar
     -> tip_look
 + [Ask her what one can do with it. #id:fd.l.tip-ask #free]
 - "Without a name it can't carry a visit," says the chief. "And we two can't send ourselves, either. We wait until we're asked, like vampires." It's her oldest joke. She has never liked it. #id:fd.l.0005 #speaker:chief
@@ -45,25 +47,17 @@ Monday, 25 September. The inspectorate has four inspectors, one car, and a kettl
     It gets a number and a folder. On Friday the same letter will have been lying there for four days, and a boy has carried two hundred and thirty crates. #id:fd.l.0007
 + [Tell the union's lawyer what it says, and what a complaint would need. #id:fd.l.tip-union]
     You read it out to Timur over the telephone, without the handwriting. "So somebody has to put a name under it," he says, "and it has to be somebody who knows what that costs." He'll ask Nazira, who knows people out there. #id:fd.l.0008
-+ [Have somebody from the district look in; they're out there anyway. #id:fd.l.tip-district]
-    ~ warned = true
-    Bolat from the district does look in. He has dinner there. He mentions over the melon that somebody has been writing letters, and that it's surely nothing. Yerbol agrees that it's surely nothing. #id:fd.l.0009
 - -> complaint
 
 === complaint
 # scene: complaint # place: inspectorate # cast: ulan, nazira # time: 16:40 # mood: day
 Friday. A lorry of onions stands on the weighbridge across the street. Its loader has forty minutes, and he's spending them on the front edge of your visitor's chair. Next to him sits Nazira from the union, peeling a tangerine. Timur, its lawyer, listens by telephone. #id:fd.l.0010
-"A hundred and fifty days," says Ulan, "at 2,500. Makes 375,000. I've eaten 60,000 of it, and 15,000 I've had in my hand. Leaves 300,000. I've added it up so often that it shines." #id:fd.l.0011 #speaker:ulan #clue:ulan-complaint
+"A hundred and fifty days," says Ulan, "at 2,500. Makes 375,000. I've eaten 60,000 of it, and 15,000 I've had in my hand. Leaves 300,000. I've added it up so often that it shines." #id:fd.l.0011 #speaker:ulan
 "He pays when the harvest is sold. All of us. He said it in April, in May and in June." He counts the months on his fingers, and keeps the thumb for later. #id:fd.l.0012 #speaker:ulan
+You ask if there's a contract. "I've got a melon," says Ulan. "In August my father was ill, and I asked for a week. Not before the sale, he said, and whoever goes now goes without pay. Then he gave me the melon. He's not a rude man." #id:fd.l.0015 #speaker:ulan #clue:ulan-complaint
 - (complaint_look)
-* [The complaint form #id:fd.l.see-form #at:complaint-form]
-    It asks for the author's name before anything else; without one it isn't valid. What the employer may read of it, it doesn't say. There's a pencilled question mark at that place, from 2014. #id:fd.l.0013 #clue:named-form
-    -> complaint_look
 * [The pad of orders under your elbow #id:fd.l.see-orders #at:order-blanks]
     Seventeen carbon copies since January. On eleven somebody has noted: not complied with. Below that is a printed line for further steps. Three inspectors, and you, have left it empty. #id:fd.l.0014 #clue:unheeded-orders
-    -> complaint_look
-* [Ask whether he has a contract. #id:fd.l.ask-contract #free]
-    "I've got a melon," says Ulan. "In August my father was ill, and I asked for a week. Not before the sale, he said, and whoever goes now goes without pay. Then he gave me the melon. He's not a rude man." #id:fd.l.0015 #speaker:ulan #clue:ulan-melon
     -> complaint_look
 + [Take up the pen. #id:fd.l.complaint-pen #free]
 - "My passport's in his drawer," Ulan says. "If he hears that it was me, what then?" Across the street they're driving the lorry off the scales. #id:fd.l.0016 #speaker:ulan
@@ -78,40 +72,34 @@ Friday. A lorry of onions stands on the weighbridge across the street. Its loade
 - -> district
 
 === district
-# scene: district # place: inspectorate # cast: bolat, chief # time: 11:00 # mood: day
+# place: inspectorate # cast: bolat, chief # time: 11:00 # mood: day
 ~ debt = 352
-Monday, 2 October. Bolat from the district puts his hat on your filing cabinet. He has mended the roof of the school, and the road, and he's tired. #id:fd.l.0021
-"Yerbol gave half the money for that roof. I ask you just one thing: ring him up before you go. Give him a week. People tidy up when guests come. Isn't that what you want, that it's tidied up?" #id:fd.l.0022 #speaker:bolat
-+ [Give Yerbol the week; what he mends until then is mended. #id:fd.l.bolat-week]
+Monday, 2 October. The chief has signed the paper for a visit on Wednesday: upon a complaint, with a name. Whose, isn't on it. Then Bolat from the district puts his hat on your filing cabinet. He has mended the roof of the school, and the road, and he's tired. #id:fd.l.0021
+"Yerbol gave half the money for that roof. I ask you just one thing: ring him up before you go. People tidy up when guests come. Isn't that what you want, that it's tidied up?" #id:fd.l.0022 #speaker:bolat
++ [Ring Yerbol as he asks; what he mends until Wednesday is mended. #id:fd.l.bolat-week]
     ~ warned = true
-    You ring. Yerbol is grateful, and asks if Wednesday would suit you too, he'd be ready by then. In the background somebody is already sweeping. #id:fd.l.0023
-+ [Tell him it's about a child, so he sees that it can't wait. #id:fd.l.bolat-child]
+    ~ late = true
+    Yerbol is grateful, and asks if ten would suit you, he'd be ready by then. In the background somebody is already sweeping. #id:fd.l.0023
++ [Tell Bolat that it's about a child, so he sees that it can't wait. #id:fd.l.bolat-child]
     ~ warned = true
     Bolat is shocked. He's a grandfather. He's so shocked that he rings Yerbol from your corridor, to be told that it isn't true. You can hear only his half of it. It's enough. #id:fd.l.0024
-+ [Say that visits aren't announced, and note his request in the file. #id:fd.l.bolat-note]
-    "You're putting me in the file?" "Your name, the hour, and what you asked." He thinks about the roof. "Then put in that I meant well," says Bolat. You put that in too. #id:fd.l.0025 #speaker:bolat
-+ [Name him the twentieth as the day, and drive out on Wednesday. #id:fd.l.bolat-twentieth]
-    He thanks you warmly, and writes the twentieth into a small calendar with kittens on it. It works. He'll remember that it worked. #id:fd.l.0026
-- -> hour
-
-= hour
-# cast: chief # time: 11:40
-The chief has signed the paper for the visit: upon a complaint, with a name. Whose, isn't on it. "You get the car on Wednesday. What time do you want to be there?" #id:fd.l.0027 #speaker:chief
-+ [At ten, and with Bolat: doors open more easily for him than for us. #id:fd.l.hour-ten]
++ [Take Bolat along at ten; doors open more easily for him than for us. #id:fd.l.hour-ten]
     ~ warned = true
-    The door does open more easily. Yerbol has known since Tuesday evening, and wears his good jacket. You begin your visit with an hour of photographs of the school roof, and go out to the field after breakfast the next day. #id:fd.l.0028
-+ [At ten at night, in the pavilion, when they're by themselves. #id:fd.l.hour-night]
-    ~ warned = true
-    The gate is padlocked. Two dogs say so, and a lamp comes across the yard with Yerbol in slippers behind it. Nobody could send a guest back at this hour. You start your visit in the morning, from his guest bed. #id:fd.l.0029
-+ [At half past six, with a colleague, when the crates begin to move. #id:fd.l.hour-dawn]
-    You stop at the gate as Yerbol takes the chain off it. He's surprised for as long as it takes to wipe one's hands. #id:fd.l.0030
-+ [At one, over dinner, when they're all sitting in one place. #id:fd.l.hour-noon]
-    You find them all in one place, with him at the head of it. They've put down their spoons. It takes you until the next morning to see a field with people in it. #id:fd.l.0031
+    ~ late = true
+    The door does open more easily. Yerbol has known since Tuesday evening, and wears his good jacket. Your visit begins with photographs of the school roof. #id:fd.l.0028
++ [Note in the file what he asked, and be there when the crates begin to move. #id:fd.l.hour-dawn]
+    "You're putting me in the file?" "Your name, the hour, and what you asked." He thinks about the roof. "Then put in that I meant well," says Bolat. You put that in too. On Wednesday you stop at the gate as Yerbol takes the chain off it. #id:fd.l.0025 #speaker:bolat
 - -> yard
 
 === yard
-# scene: yard # place: farm-day # cast: yerbol, kanybek, jyldyz, ulan # time: 06:40 # mood: morning # sound: none
-Steam stands over the rows: peppers, cabbages, onions, up to a line of poplars. The highway is nine kilometres behind you, and you've met nobody on the way. #id:fd.l.0032
+{late:
+    # scene: yard # place: farm-day # cast: yerbol, kanybek, jyldyz, ulan # time: 10:00 # mood: day # sound: none
+    Peppers, cabbages, onions, up to a line of poplars; the rows are long since picked for today. The highway is nine kilometres behind you, and you've met nobody on the way. #id:fd.l.0193
+- else:
+    # scene: yard # place: farm-day # cast: yerbol, kanybek, jyldyz, ulan # time: 06:40 # mood: morning # sound: none
+    Steam stands over the rows: peppers, cabbages, onions, up to a line of poplars. The highway is nine kilometres behind you, and you've met nobody on the way. #id:fd.l.0032
+}
+~ late = false
 Yerbol reads your paper with his finger, every line of it. "Upon a complaint, with a name. Good. That's how it should be." He doesn't ask which. "I do things by the book. There's tea." #id:fd.l.0033 #speaker:yerbol
 {warned:
     He's had the yard swept. By the pavilion a boy sits on a crate with a school book. It's a good book. It's upside down. #id:fd.l.0034
@@ -126,7 +114,7 @@ The table under the walnut tree is set for everybody. "Ask them what you like," 
     Ulan gets up, and five faces follow him to the well and back. When he sits down again there's a little more room to his left and right. Yerbol fills his bowl first. #id:fd.l.0038
 + [Ask each of them alone, where they work, and Yerbol in his turn. #id:fd.l.talk-apart]
     ~ apart = true
-    "Alone?" says Yerbol. "They'll be shy." "So will you," you tell him, "and I'm asking you too." It takes until half past nine. By the third, nobody can tell who has said what, and they begin to say things. #id:fd.l.0039
+    "Alone?" says Yerbol. "They'll be shy." "So will you," you tell him, "and I'm asking you too." It takes three hours. By the third talk nobody can tell who has said what, and they begin to say things. #id:fd.l.0039
 + [Take Kanybek aside; he has signed, and speaks for the family. #id:fd.l.talk-head]
     He answers like a man with a full bowl in his hands: yes, no, thank you. He speaks for all of them. When you ask how his wife sees it, he's honestly surprised. #id:fd.l.0040
 - -> yard_walk
@@ -140,11 +128,8 @@ You walk about. You speak Kazakh, they speak Kyrgyz, and both know the words for
 * [The sprayer by the wall #id:fd.l.see-spray #at:spray-can]
     It's still wet from this morning. On the can there's a skull, and four lines in a language that nobody here reads. "I hold my breath," says Ulan. "And the mask?" "That's what I hold it with." There aren't any gloves, either. #id:fd.l.0043 #clue:spray-can
     -> yard_look
-* [The water barrel #id:fd.l.see-barrel #at:water-barrel]
-    Two hundred litres for five people, filled every third day. Under the blue paint one can still read the name of a weed-killer. There's no place to wash. A piece of soap lies on a stone by the ditch. #id:fd.l.0044 #clue:water-barrel
-    -> yard_look
 * [The pavilion #id:fd.l.see-pavilion #at:pavilion]
-    Tarpaulin on poles, five mattresses on the ground, a stove that's lit from November. They've swept, and there's a geranium in an oil tin. "Five rooms," says Jyldyz, "all with a view." At night it's four degrees by now. #id:fd.l.0045 #clue:pavilion-beds
+    Tarpaulin on poles, five mattresses on the ground, one stove, no place to wash. Two hundred litres of water for five, filled every third day, in a drum that still names a weed-killer. They've swept, and there's a geranium in an oil tin. "Five rooms," says Jyldyz, "all with a view." At night it's four degrees by now. #id:fd.l.0045 #clue:pavilion-beds
     -> yard_look
 * {apart} [Jyldyz, among the cabbages #id:fd.l.hear-jyldyz #free]
     "From half past six to half past seven at night, with an hour at noon. Since the seventh of August not one free day." She cuts while she talks. "Pay? I'm not in the paper. I asked him once what I am, then. He said, the family." #id:fd.l.0046 #speaker:jyldyz #clue:jyldyz-says
@@ -157,7 +142,7 @@ You walk about. You speak Kazakh, they speak Kyrgyz, and both know the words for
 - -> shed
 
 === shed
-# scene: shed # place: farm-day # cast: raushan, jyldyz, daniyar # time: 09:30 # mood: day
+# scene: shed # place: farm-day # cast: raushan, jyldyz, daniyar # time: 11:30 # mood: day
 ~ apart = false
 Raushan keeps the books here and next door. She adds in her head first, and then on the machine, so as not to hurt its feelings. She hands you the family's paper at once. It's in order; she typed it herself. #id:fd.l.0049
 One signature, Kanybek's, 10 April. With the members of his family, all of whom answer for each other. Half the profit from his rows, after the sale, less what was advanced. #id:fd.l.0050 #clue:family-paper
@@ -166,25 +151,21 @@ One signature, Kanybek's, 10 April. With the members of his family, all of whom 
     Jyldyz has heard it. She tips out the next crate, and the next, with the same turn of the wrist. Nobody is working there, by your notes. It sounds like somebody working. #id:fd.l.0052
 + [Have Kanybek write her name under his today, so that she's covered. #id:fd.l.wife-under]
     He writes it, small, in the margin. Now she answers too, for him and the boy and the crates. "Half of a half," she says, and blows on the ink for him. #id:fd.l.0053
-+ [Ask her to say here what she does all day, so there's a witness. #id:fd.l.wife-witness]
-    "I help," says Jyldyz. She says it to Raushan's shoes. And how long does she help? "As long as it's light." Raushan writes nothing down, and will remember it word for word when she's asked at dinner. #id:fd.l.0054
 + [Enter all who are working as workers, with their hours, her as well. #id:fd.l.wife-worker]
     ~ own_worker = true
     "Everyone I find at work goes in," you tell Raushan, and you count them off: one, two, three. You don't say from whom you have the hours. Jyldyz spells her father's name for you. It's a while since somebody asked for it. #id:fd.l.0055
 - -> scale
 
 = scale
-# cast: daniyar, jyldyz, raushan # time: 10:00
+# cast: daniyar, jyldyz, raushan
 The boy has followed his mother to the scale, one step behind her. He's holding the next crate. #id:fd.l.0174
 - (scale_look)
 * [The scale with the crate on it #id:fd.l.see-scale #at:crate-scale]
-    A full crate: 8.6 kilos. On a nail hangs the tally in strokes, for yesterday: K 71, J 66, D 58. #id:fd.l.0056 #clue:crate-scale
-    -> scale_look
-* [Send Raushan for the cash book, and ask the boy about D. #id:fd.l.ask-daniyar #free]
+    A full crate: 8.6 kilos. On a nail hangs the tally in strokes, for yesterday: K 71, J 66, D 58. You send Raushan for the cash book, and ask the boy about D. #id:fd.l.0056
     {warned:
         "I don't work here. I'm to say that I'm on holiday," Daniyar tells you, correctly. "Since when?" "Since April." He hears it himself, and has to grin. #id:fd.l.0057 #speaker:daniyar
     }
-    "D is me. I'm thirteen. In class six I was best at fractions. Fifty-eight crates, that's from seven till one; in August I sorted in the evenings too, till ten." He holds out his arm, to show his mother how thick it's got. #id:fd.l.0058 #speaker:daniyar #clue:daniyar-says
+    "D is me. I'm thirteen. In class six I was best at fractions. Fifty-eight crates, that's from seven till one; in August I sorted in the evenings too, till ten." He holds out his arm, to show his mother how thick it's got. #id:fd.l.0058 #speaker:daniyar #clue:crate-scale
     -> scale_look
 + [Wait for Yerbol, who is coming across the yard. #id:fd.l.meet-yerbol #free]
 - ~ warned = false
@@ -197,19 +178,16 @@ The boy has followed his mother to the scale, one step behind her. He's holding 
     ~ rung = true
     Yerbol signs that he has read it. It can't be enforced, you both know that. The woman from child protection asks two things: is he in danger now, and who's with him? His mother, you say. Jyldyz has taken off her gloves to listen. #id:fd.l.0062
 + [Have Kanybek give his word that the boy won't touch a crate again. #id:fd.l.boy-word]
-    Kanybek gives it, with his cap in his hand. So it's he who has been doing wrong. Yerbol nods in a fatherly way. By noon the strokes under K have begun to grow unusually fast. #id:fd.l.0063
+    Kanybek gives it, with his cap in his hand. So it's he who has been doing wrong. Yerbol nods in a fatherly way. By evening the strokes under K have begun to grow unusually fast. #id:fd.l.0063
 - -> ledger
 
 = ledger
-# cast: raushan, kanybek, yerbol # time: 10:40
-Raushan has two ledgers under her arm, Yerbol's and the neighbour's. She lays both open in front of you, edge to edge. #id:fd.l.0175
+# cast: raushan, kanybek, yerbol
+Raushan lays the ledger open in front of you, and squares its edge with the edge of the table. #id:fd.l.0175
 - (ledger_look)
 * [The ledger, open at the family's page #id:fd.l.see-ledger #at:farm-ledger]
     Food 237,500. Pavilion 62,500. Journey 24,000. Boots and gloves 14,000. Spoiled crates 14,000. Together 352,000. On the other side, under Earned, it says in pencil: when sold. #id:fd.l.0064 #clue:ledger-page
     "Twelve thousand every Monday," says Raushan. Then, lower: "The pavilion and the crates I was to add at the back. They haven't asked what's in it. And nobody has asked me if it's right. Only if it adds up." #id:fd.l.0065 #speaker:raushan
-    -> ledger_look
-* [Ask about the red mark in the neighbour's book beside it. #id:fd.l.ask-july #free]
-    "Saule's July," says Raushan. "Due on the thirty-first, paid on the eleventh of August. All four, 280,000, here are the slips and here are the signatures. She had me write sorry in the margin." #id:fd.l.0066 #speaker:raushan #clue:july-slips
     -> ledger_look
 + [Settle with them what happens with the ledger. #id:fd.l.ledger-settle #free]
 - "It's their bread," says Yerbol. "I put it down to the last gram. Or should I let them starve until the sale?" #id:fd.l.0067 #speaker:yerbol
@@ -221,15 +199,15 @@ Raushan has two ledgers under her arm, Yerbol's and the neighbour's. She lays bo
 + [Call Kanybek in, and go through it with him line by line here. #id:fd.l.ledger-line]
     "Is that right?" you ask after each line. "That's right," says Kanybek each time, with Yerbol's elbow next to his. By the end he's confirmed 352,000 tenge, and you've written down that he was asked. #id:fd.l.0070
 + [Copy all the pages, and ask in writing what each deduction rests on. #id:fd.l.ledger-all]
-    Every page, the foreman's and the driver's too, so that no letter of the alphabet is warmer than another. "What it rests on?" Yerbol repeats. He honestly thinks about it. "On me," he says. #id:fd.l.0071
+    Every page, Yerbol's mother and her eggs too, so that no letter of the alphabet is warmer than another. "What it rests on?" Yerbol repeats. He honestly thinks about it. "On me," he says. #id:fd.l.0071
 - -> drawer
 
 === drawer
-# scene: drawer # place: farm-day # cast: yerbol, raushan # time: 11:30 # mood: day
+# scene: drawer # place: farm-day # cast: yerbol, raushan # time: 14:00 # mood: day
 Over the desk in Yerbol's office hangs the State's lease in a frame: twelve hectares, forty-nine years, from 2009. Under it is a drawer with a lock. He's noticed that you've noticed. #id:fd.l.0072
 - (drawer_look)
 * [The locked drawer #id:fd.l.see-drawer #at:locked-drawer]
-    He opens it himself; he's proud of it. Five sleeves, each with a name: four passports and a boy's birth certificate. Dry, flat, in order. "One drink, and they'd lose them," says Yerbol. Neither they nor you have seen anybody drink here. There are no receipts. #id:fd.l.0073 #clue:locked-drawer
+    He opens it himself; he's proud of it. Five sleeves, each with a name: four passports and a boy's birth certificate. Dry, flat, in order. "One drink, and they'd lose them," says Yerbol. You haven't seen anybody drink here. There are no receipts. #id:fd.l.0073 #clue:locked-drawer
     -> drawer_look
 + [Ask him when people get them back. #id:fd.l.drawer-ask #free]
 - "Any time," says Yerbol, "as soon as the book is clear. I'm not the police. I only keep them safe." #id:fd.l.0074 #speaker:yerbol
@@ -240,22 +218,22 @@ Over the desk in Yerbol's office hangs the State's lease in a frame: twelve hect
     He enters the date in his calendar, with a ruler. You shake hands. At two in the afternoon a nephew comes with a van and takes the contents of the drawer to where it's even safer. #id:fd.l.0076
 + [Take the five along, into the safe at your office, until it's settled. #id:fd.l.drawer-safe]
     ~ papers = 1
-    You give Yerbol a receipt; he files it. At the gate Jyldyz stops you. "So now you've got them," she says. It's not a reproach. She's only making a note of where they are. #id:fd.l.0077
+    You give Yerbol a receipt; he files it. In the yard Jyldyz stops you. "So now you've got them," she says. It's not a reproach. She's only making a note of where they are. #id:fd.l.0077
 + {recorded("document-retention")} [List all five with him; each owner fetches and signs for their own. #id:fd.l.drawer-list]
     From your notes you read it out: five papers, two dates, no receipt. There's nothing to quarrel about. They come, they sign. Jyldyz takes two, and puts the boy's under her cardigan. "Is that all?" asks Yerbol. It's one line in the file, and it has five signatures. #id:fd.l.0078
 - -> fence
 
-=== fence
-# scene: fence # place: farm-day # cast: tolkun, saule, asan, aliya # time: 13:20 # mood: day
+= fence
+# cast: tolkun, saule, asan, aliya # time: 15:30
 Behind the poplars somebody is singing to onions. Tolkun grows them on her own account, as she says, and makes a face at the word own. #id:fd.l.0079
-"We shook hands on it in March. Forty sacks in a hundred are for him. The rest is mine: mine to look at. On the road they let me sell when they've sold theirs. Last year somebody took them in the end, for his cows. I hope they cried." #id:fd.l.0080 #speaker:tolkun #clue:tolkun-says
+"We shook hands on it in March. Forty sacks in a hundred are for him. The rest is mine: mine to look at. On the road they let me sell when they've sold theirs. Last year somebody took them in the end, for his cows. I hope they cried." #id:fd.l.0080 #speaker:tolkun
 - (fence_look)
 * [The rows with the red rags #id:fd.l.see-rows #at:field-rows]
     Half a hectare, marked off with red rags on stakes. A hundred sacks in two stacks: sixty, and forty with a Y in chalk. By the map in Yerbol's office this corner belongs to the twelve hectares that he has from the State. #id:fd.l.0081 #clue:field-rows
     -> fence_look
 * [Saule, who's waving from the next farm #id:fd.l.see-packing #free]
-    "While you're at it, look at mine!" In her packing room sits Aliya, sixteen since March. The contract hangs by the first-aid box: eight to two, six days, thirty-six hours. You lift a carton: 3.2 kilos. In the evenings she learns bookkeeping. #id:fd.l.0082 #clue:aliya-contract
-    In the yard a boy of eleven throws maize to hens and is pecked for it. "My grandson," says Saule, "after his homework. They're our hens. Not that they know it." #id:fd.l.0083 #speaker:saule #clue:hens
+    "While you're at it, look at mine!" In her packing room sits Aliya, sixteen since March. The contract hangs by the first-aid box: eight to two, six days, thirty-six hours. You lift a carton: 3.2 kilos. In the evenings she learns bookkeeping. #id:fd.l.0082 #speaker:saule
+    In the yard a boy of eleven throws maize to hens and is pecked for it. "My grandson," says Saule, "after his homework. They're our hens. Not that they know it." #id:fd.l.0083 #speaker:saule #clue:saule-farm
     -> fence_look
 * [Asan, who has something to show you #id:fd.l.see-asan #free]
     "Sixty thousand for my roof, on the tenth of April. From my pay every month ten, six times. Here's the paper, no interest, both names; the last on Saturday." He's sixty-eight, and his passport looks out of his breast pocket. "And my roof's dry. Come and see." #id:fd.l.0084 #speaker:asan #clue:asan-paper
@@ -270,34 +248,16 @@ Behind the poplars somebody is singing to onions. Tolkun grows them on her own a
     She nods. She's used to being a case for somebody else. Then she sings on, to the onions, a rather rude song about offices. #id:fd.l.0087
 + [Note her work and shares; Timur advises her before Yerbol hears of it. #id:fd.l.plot-hear]
     You write: since 15 March, half a hectare, one hundred, forty. That it came about by misleading her isn't her fault, you say, and what follows from it should be told her by a lawyer first. "A lawyer for onions," says Tolkun. She's flattered. #id:fd.l.0088
-+ [Ask Yerbol to take twenty sacks instead of forty, and let her sell. #id:fd.l.plot-twenty]
-    ~ tolkun = 2
-    He agrees to thirty. You've bargained well. You've also, on paper, with your name under it, let a piece of State land for thirty sacks of onions. #id:fd.l.0089
-- -> gift
-
-= gift
-# cast: yerbol, raushan # time: 16:30
-In the boot of your car are two boxes of peppers and a sack with a Y on it. "For your office," says Yerbol. "Nobody leaves here empty-handed. You'd insult my mother." His mother waves from the porch. #id:fd.l.0090 #speaker:yerbol
-+ [Thank them both, and leave it at the children's home on your way. #id:fd.l.gift-home]
-    The cook is glad. Thirty-two children have stuffed peppers on Thursday. In Shelek they say that the inspector left with a full boot, and that's quite correct. #id:fd.l.0091
-+ [Carry it back to the porch, and note the hour and what it was. #id:fd.l.gift-back]
-    You explain it to his mother. She gives you a long look. "My husband was in the tax office," she says. "He used to carry it back too. Until the roof." Then she makes Yerbol carry the sack. #id:fd.l.0092
-+ [Pay him what it'd cost at the market, and have a receipt written. #id:fd.l.gift-pay]
-    Raushan writes the receipt. Now you've done business with him, on the day of your visit, at a price that he set. She blots it, and says nothing, very clearly. #id:fd.l.0093
-+ [Keep one pepper, out of politeness, and hand him back the rest. #id:fd.l.gift-pepper]
-    It's a fine pepper. Three people have seen it go into your pocket, and each thinks something different about how it goes on. #id:fd.l.0094
-- -> call
+- At the gate you ask Jyldyz, alone, what they'd want to happen now. "To talk it over," she says. "And a number where somebody answers." She says it after you twice, and needs no paper. #id:fd.l.0194 #speaker:jyldyz
+-> call
 
 === call
-# scene: call # place: inspectorate # cast: none # time: 20:50 # mood: night
+# scene: night # place: inspectorate # cast: none # time: 20:50 # mood: night
 You're typing the order: seven points. The office telephone rings. It's Jyldyz, very low; behind her something wooden is being stacked. #id:fd.l.0095
-{papers:
-    - 0:
-        "He came with the book. Papers we've got, he says, so now there's the 352,000. Twelve evenings are still open. He isn't shouting. The gate's shut. At the post they'd ask about our registration, and he'd be sorry." #id:fd.l.0184 #speaker:jyldyz #clue:jyldyz-calls
-    - 1:
-        "He came with the book. Our papers are with you, he says, so it's the book that has to hold us: twelve more evenings. He isn't shouting. The gate's shut. At the post they'd ask for a passport, and he'd be sorry." #id:fd.l.0185 #speaker:jyldyz #clue:jyldyz-calls
-    - else:
-        "He came with the book. No papers before the 352,000, he says, and twelve evenings are still open. He isn't shouting. The gate's shut. At the post they'd ask for a passport, and he'd be sorry." #id:fd.l.0186 #speaker:jyldyz #clue:jyldyz-calls
+{papers == 1:
+    "He came with the book. Our papers are with you, he says, so it's the book that has to hold us: twelve more evenings. He isn't shouting. The gate's shut. At the post they'd ask for a passport, and he'd be sorry." #id:fd.l.0185 #speaker:jyldyz
+- else:
+    "He came with the book. Papers or no papers, he says, there's the 352,000, and twelve evenings are still open. He isn't shouting. The gate's shut. At the post they'd ask about our registration, and he'd be sorry." #id:fd.l.0184 #speaker:jyldyz
 }
 {named:
     "And Ulan's mattress is lying outside the gate. He's sitting on it. He says it's the best bed he's had here, but he's saying it very loud." #id:fd.l.0098 #speaker:jyldyz
@@ -310,44 +270,27 @@ You're typing the order: seven points. The office telephone rings. It's Jyldyz, 
     "Out," she says. "All of us. And with our things." You tell her who'd come, and what you can't promise. Timur stays on the line with her. The investigator asks for your page with the signs, and for the shortest way. #id:fd.l.0101
 + [Drive out yourself, right now; it's you she has asked, and it's near. #id:fd.l.call-alone]
     ~ help = 1
-    Yerbol meets you at the gate with a lamp. What a surprise; tea? While you're drinking it the light in the shed goes out. When you ring the unit after all, it's eleven, and Jyldyz's telephone no longer answers. #id:fd.l.0102
+    Yerbol meets you at the gate with a lamp. What a surprise; tea? While you're drinking it the light in the shed goes out. When you ring the unit after all, Jyldyz's telephone no longer answers. #id:fd.l.0102
 + [Ring the migration police; their post is the nearest to the gate. #id:fd.l.call-nearest]
     ~ help = 2
     They're there in twenty minutes, with a van. They ask for registration, since that's what they ask for. By the time the unit comes, with Timur, Kanybek is sitting in the van, and Yerbol is explaining that he himself had always warned them. #id:fd.l.0103
-- -> night_door
+- -> lamp
 
-= night_door
-Out there a lamp is on in the shed, and tired people are being spoken to in a quiet voice. Nobody is struck. A child is there. #id:fd.l.0104
-+ [Go into the shed with the others. #id:fd.l.night-enter #free]
-    -> night
-+ [Wait in the car, and read the unit's log. #id:fd.l.night-skip #skip:night]
-    -> night_log
-
-=== night
-# scene: night # place: farm-night # cast: jyldyz, yerbol, daniyar, investigator # time: 22:40 # mood: night # sound: none
+= lamp
+# place: farm-night # cast: jyldyz, yerbol, daniyar, investigator # time: 22:40 # mood: night # sound: none
 One lamp, and peppers in three heaps by size. Jyldyz's hands go on sorting while the investigator speaks to her. She notices, and sits down on them. #id:fd.l.0105
 Daniyar is asleep across four crates, with a sack under his head. Somebody has taken off his shoes, and set them side by side as if by a bed. #id:fd.l.0106
 "Nobody forces anybody," says Yerbol. He's in the doorway, with the book under his arm. "They owe, and they work. And if they walk to the road without a contract, without registration, who'll stop for them? Only the police. I'm saying it for their good." #id:fd.l.0107 #speaker:yerbol
 Nobody answers. Then Jyldyz stands up, walks past him, and puts on her coat. #id:fd.l.0108
--> night_after
-
-=== night_log
-# scene: night # place: farm-night # cast: investigator # time: 22:40 # mood: night # sound: none
-The log says: a woman and a boy in the shed at 22:40, one lamp; the woman sorting, the boy asleep. The farmer stated that nobody was forced, that they owed, and that on the road only the police would stop for them. #id:fd.l.0109
--> night_after
-
-=== night_after
-# scene: after # place: farm-night # cast: investigator, yerbol, jyldyz, tolkun # time: 23:20 # mood: night
-By the gate a lamp is hung on the fence, and people are counted. #id:fd.l.0187
 {help:
     - 0:
         Everyone is here, counted twice: Kanybek, Jyldyz, the boy, Tolkun, who has come in her nightshirt with a hoe, and Ulan. Yerbol has unlocked the gate himself. #id:fd.l.0110
     - 1:
-        It's past midnight before the gate is open. Kanybek is there, and won't look at anybody. Jyldyz's telephone lies in the barrel. #id:fd.l.0111
+        Kanybek is here, and won't look at anybody. Jyldyz's telephone lies in the barrel. #id:fd.l.0111
     - 2:
         A van stands outside with its engine on, Kanybek inside. His statement will be taken, somebody says, after his fingerprints. #id:fd.l.0112
     - else:
-        It's a night later. Kanybek's mattress is gone. The brother doesn't know what farm is meant. Jyldyz has been sorting for two since it got dark. #id:fd.l.0113
+        Kanybek's mattress is gone. The brother doesn't know what farm is meant. Jyldyz has been sorting for two since it got dark. #id:fd.l.0113
 }
 - (night_look)
 * [The stack of crates #id:fd.l.see-stack #at:crate-stack]
@@ -356,7 +299,7 @@ By the gate a lamp is hung on the fence, and people are counted. #id:fd.l.0187
 + [Answer the investigator. #id:fd.l.night-answer #free]
 - "I need a word for it," the investigator says. "Bad pay, bad beds, everyone's got that. What have I got here?" #id:fd.l.0115 #speaker:investigator
 + [Late pay and poor conditions: that you can prove, so that will hold. #id:fd.l.call-it-poor]
-    "Then it's your department," says the investigator, quite friendly, and shuts the notebook. Jyldyz looks from one to the other. She had already put on her coat. #id:fd.l.0116
+    "Then it's your department," says the investigator, quite friendly, and shuts the notebook. Jyldyz looks from one to the other. She's already in her coat. #id:fd.l.0116
 + [Trafficking in people: say it now, before things are tidied away. #id:fd.l.call-it-trafficking]
     It's a big word, and the investigator writes it down with your name behind it. "Who was sold, then? And by whom?" You don't know. Timur, on the telephone, clears his throat. #id:fd.l.0117
 + [Name each sign, and that together they look like forced labour. #id:fd.l.call-it-signs]
@@ -409,7 +352,7 @@ Monday, 16 October. The date in your order is past. Of seven points Yerbol has m
         }
     - 1:
         Kanybek has gone back to sorting. Raushan had to read the page to him, with Yerbol beside her, and he nodded after each line. #id:fd.l.0176 #fate:kanybek.back-at-it
-        Jyldyz comes to you alone, in somebody else's coat, and says that he's ashamed. Neither of them will ring anybody again. #id:fd.l.0177 #fate:jyldyz.a-wife
+        Jyldyz comes to you alone, in somebody else's coat, and says that he's ashamed. Neither of them will ring anybody again. #id:fd.l.0177 #fate:jyldyz.silent
     - 2:
         Kanybek got expulsion and five years, on a Friday, in six minutes. The office that you rang had asked for his registration, and that was all it asked. #id:fd.l.0178 #fate:kanybek.expelled
         Jyldyz has eight days left to go after him. "You meant well," she says. It's what she's heard of everybody here. #id:fd.l.0179 #speaker:jyldyz #fate:jyldyz.packing
@@ -438,11 +381,9 @@ Monday, 16 October. The date in your order is past. Of seven points Yerbol has m
 + [None, then: the first is free, and the second will cost him. #id:fd.l.first-free]
     You don't write it up, since nothing follows. In May 2019 somebody will come and find the same drawer. It'll be Yerbol's first time. #id:fd.l.0140
 + [The highest sum there is, now; it's the only language he hears. #id:fd.l.first-highest]
-    Yerbol's lawyer needs one page to have it suspended: a small farm, a first breach, a fine for a big one. The page is correct. To the people who are still there Yerbol says what they've cost him. #id:fd.l.0141
+    Yerbol's lawyer needs one page to have it suspended: a small farm, a first breach, a fine for a big one. The page is correct. And on every farm along the road Yerbol tells whose fault it is that he was fined. #id:fd.l.0141
 + [Record the breach with its date, and propose article 86 if a lawyer agrees. #id:fd.l.first-record]
-    First you ask those who are still on his farm what he might do to them for it. Then it's in the register, dated and signed: work without contracts. It can't be his first time twice. The chief rings the ministry again. #id:fd.l.0142
-+ [Spare him the fine, on condition that he pays Ulan by Friday. #id:fd.l.first-trade]
-    He's glad to talk about it. By Friday he's talked about it three times. Now he knows what your finding costs, and that one can bargain. #id:fd.l.0143
+    First you ask those whom he could make pay for it. Then it's in the register, dated and signed: work without contracts. It can't be his first time twice. The chief rings the ministry again. #id:fd.l.0142
 - -> halves
 
 = halves
@@ -471,28 +412,14 @@ At half past eleven there's a tangerine on your desk. Nazira never comes without
 + [Advise him to take the first half now, against a receipt that waives nothing. #id:fd.l.halves-receipt]
     Timur writes the receipt: part of 300,000, nothing waived. Yerbol reads it with his finger, pays, and is a little proud of it. For the rest there's still the court, you tell Ulan, at the very end, when he's already in the corridor. #id:fd.l.0152 #fate:ulan.first-half
 - ~ named = false
--> the_list
-
-= the_list
-# cast: chief # time: 14:00
-A letter from the migration police, two lines: kindly send the names of all foreigners met with on the farm. The chief holds it up to the light. "They've spelt inspectorate right," she says. "So they want it badly." #id:fd.l.0153 #speaker:chief
-+ [Write back that labour is your business, and papers are theirs. #id:fd.l.list-refuse]
-    It feels good for a day. Then there's a second letter, with a paragraph in it, and you don't know whether the paragraph is right. Neither does the chief. #id:fd.l.0154
-+ [Send them; one State office can't leave another without an answer. #id:fd.l.list-send]
-    ~ scattered = true
-    Five names, by return. They were in your file because people had trusted it. Ulan is stopped on the steps of the court. #id:fd.l.0182 #fate:ulan.expelled
-    Kanybek, if he wasn't already, is put on a list for five years. Nobody will complain from Shelek for a long time. #id:fd.l.0183 #fate:kanybek.expelled
-+ [Send only those who have left anyway; that can't hurt them any more. #id:fd.l.list-left]
-    ~ scattered = true
-    Those who've left have gone somewhere. The letter gets there two days after Ulan does. "I'd only told you," he says on the telephone. He doesn't say from where. #id:fd.l.0156 #fate:ulan.expelled
-+ [First a lawyer: must you? Until that's clear, no name leaves here. #id:fd.l.list-lawyer]
-    The lawyer takes two weeks, and finds no answer that she'd sign. That is an answer. The letter stays on the chief's desk, under the kettle. #id:fd.l.0157
-- -> report
+-> report
 
 = report
 # cast: chief # time: 17:00 # mood: dusk
 Friday, 27 October. The harvest is sold. You hear it on the radio, between wheat and weather: a good price for peppers. On your desk is the file, and the chief wants to close it before the holiday. #id:fd.l.0158
-+ [File the hours, sums, dates and breaches in full, and no worker's name. #id:fd.l.report-figures]
+On the file lies a letter from the migration police, two lines: kindly send the names of all foreigners met with on the farm. She holds it up to the light. "They've spelt inspectorate right," she says. "So they want it badly." #id:fd.l.0153 #speaker:chief
++ [File hours, sums and breaches without a name, and take the letter to a lawyer. #id:fd.l.report-figures]
+    The lawyer takes two weeks, and finds no answer that she'd sign. That is an answer. The letter goes under the kettle. #id:fd.l.0157
     {help == 0 and not scattered:
         -> empty_drawer
     - else:
@@ -500,8 +427,8 @@ Friday, 27 October. The harvest is sold. You hear it on the radio, between wheat
     }
 + [File it with everybody's statement, so that no one can call it made up. #id:fd.l.report-names]
     -> read_aloud
-+ [Leave out Bolat and the drawer; the rest gets signed more easily. #id:fd.l.report-softer]
-    -> until_2019
++ [Answer the letter with five names; one office can't leave another waiting. #id:fd.l.list-send]
+    -> five_names
 + [Close it as settled; most of it is, and he's promised you the rest. #id:fd.l.report-closed]
     -> by_the_book
 
@@ -526,11 +453,12 @@ Yerbol reads it out at the gate, by lamplight, in a voice that's more sad than a
 "Correct, every word," says Tolkun. "I'd just rather have been the one to say it." #id:fd.l.0167 #speaker:tolkun
 -> END
 
-=== until_2019
-# place: inspectorate # cast: chief, bolat # time: 09:00 # mood: morning
-It's signed within the hour. Bolat sends a card with kittens. He isn't in it, and neither is the drawer; what's left is a barrel and some crates. #id:fd.l.0168 #ending:until-2019
-"In good order, that," says the chief, and gives you a look over her glasses. "So good that I could have written it from here." She puts it with the others. #id:fd.l.0169 #speaker:chief
-On the calendar, in May 2019, somebody has added a second teacup. #id:fd.l.0170
+=== five_names
+# place: inspectorate # cast: chief # time: 09:00 # mood: morning
+Five names, by return. They were in your file because people had trusted it. A week later Ulan is stopped on the weighbridge across the street. You can see it from your window. #id:fd.l.0182 #fate:ulan.expelled #ending:five-names
+Kanybek's name goes on a list for five years, if it wasn't on it already. #id:fd.l.0183 #fate:kanybek.expelled
+Jyldyz has eight days to follow him. "You meant well," she says on the telephone. It's what she's heard of everybody here. #id:fd.l.0196 #speaker:jyldyz #fate:jyldyz.packing
+Tolkun wasn't at home when they came, and hasn't been since. The chief puts the letter of thanks in the drawer. "That was the last complaint from Shelek," she says. "For ten years, I'd guess." #id:fd.l.0195 #speaker:chief #fate:tolkun.gone
 -> END
 
 === by_the_book

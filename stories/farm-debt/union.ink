@@ -5,7 +5,7 @@ INCLUDE shared.ink
 
 // A table of everybody's papers lies in the office. Settled at the farm by day.
 VAR listed = false
-// They were told of a protection that doesn't exist, or of a secret that can't be kept. Settled on the night of the visit.
+// They were told of a protection that doesn't exist. Settled on the night of the visit.
 VAR oversold = false
 // Daniyar was let at the ledger with a phone. Settled at the farm by day.
 VAR far_rows = false
@@ -13,11 +13,10 @@ VAR far_rows = false
 VAR borrowed_name = false
 // The farmer has been told who spoke, or can work it out. Settled on the night of the visit.
 VAR known = false
-// The farm knew beforehand. Settled on the night of the visit.
-VAR announced = false
 // The complaint asks for a passport, so the drawer was opened by day. Settled on the night of the visit.
 VAR asked_drawer = false
-// Kanybek. 0: chose with his family, 1: talked out of it, or called out, 2: brought back from the road, 3: named without his word.
+// Kanybek. 0: chose with his family, 1: talked out of it, or called out, 2: brought back from the road, 3: named without his word,
+// 4: spoke up because he thought that somebody stood behind him.
 VAR kanybek = 0
 // Jyldyz. 0: her days are in pictures of her own, 1: they aren't, 2: pointed out to the farmer.
 VAR jyldyz = 0
@@ -86,7 +85,6 @@ The lamp hums. Even Daniyar has stopped counting something on his fingers. #id:f
 + ["It's early to think of that. First let's get to know one another." #id:fd.u.promise-later]
     Kanybek has been thinking of it since April. He nods, as one does to a guest, and lets you have your tea. #id:fd.u.0022
 + ["He'll never hear who talked to us. On that you have my word." #id:fd.u.promise-secret]
-    ~ oversold = true
     "Your word," says Kanybek. He weighs it like a man who has lately learned what things weigh here, and puts it away with the contract. #id:fd.u.0023 #speaker:kanybek
 + ["I'll come when I say, and answer the phone. Safe I can't promise." #id:fd.u.promise-plain]
     Nobody says anything. "That isn't much," says Kanybek. No, you say. "It's the first thing I've been told on this field that I believe." He holds out his cup. #id:fd.u.0024 #speaker:kanybek
@@ -120,7 +118,7 @@ They've slept on it, badly. Jyldyz has questions on the back of a seed packet, a
     ~ jyldyz = 1
     They hand them over, since you're the one who asks. "So you've a drawer as well," says Jyldyz. It's a joke. You drive home with 150 days on the passenger seat. #id:fd.u.0034 #speaker:jyldyz
 + [Let each take pictures of their own days and papers, kept off the farm. #id:fd.u.proof-own]
-    Whoever wants to. Ulan does his book, Kanybek his contract, Jyldyz sits down and writes up her own 150 days from memory, and nobody is allowed to help. The pictures go to a sister in Osh. "And the ledger?" asks Daniyar. The ledger is for grown-ups with a stamp. #id:fd.u.0035 #speaker:daniyar
+    Whoever wants to. Ulan does his book, Kanybek his contract, Jyldyz sits down and writes up her own 150 days from memory, and nobody is allowed to help. "And the ledger?" asks Daniyar. The ledger is for grown-ups with a stamp. #id:fd.u.0035 #speaker:daniyar
 + [Let Daniyar try it; it's his own idea, and nobody looks at a boy. #id:fd.u.proof-boy]
     ~ jyldyz = 1
     ~ far_rows = true
@@ -169,22 +167,17 @@ The inspector clears two chairs, and asks nobody for a passport. Timur, your law
 * [The letter under the paperweight #id:fd.u.see-tip #at:tip-letter]
     It came on Monday without a name: a boy with crates, a locked gate. "I believe every word," says the inspector, "and I can't drive out for it. I need somebody to have said it. We aren't let go on our own." #id:fd.u.0052 #speaker:inspector #clue:tip-letter
     -> complaint_look
-* [Ask what happens after a visit. #id:fd.u.ask-after #free]
-    "I write down what I find. I can fine him and give him a date. If he lets the date go by, I've nothing left; then the worker goes to court. That's said to cost no fee," says the inspector, and hears how it sounds. #id:fd.u.0053 #speaker:inspector #clue:order-without-teeth
-    -> complaint_look
 + [Take the form. #id:fd.u.to-form #free]
 - -> the_name
 
 = the_name
-"There has to be a name on it," says the inspector. "I'll keep it from him as far as I'm let. How far that is I don't know." #id:fd.u.0054 #speaker:inspector
+"There has to be a name on it," says the inspector. "I'll keep it from him as far as I'm let; how far that is I don't know. I can fine him and give him a date. If he lets it go by, there's only the court." #id:fd.u.0054 #speaker:inspector
 Out in the corridor Timur has told Ulan what a name can cost somebody whose stay isn't in order, twice in Russian and once in Kyrgyz. Ulan divides the tangerine. "It's my 300,000," he says. #id:fd.u.0055 #speaker:ulan
 + [Put Kanybek's name beside his; a man with a contract carries weight. #id:fd.u.sign-kanybek]
     ~ borrowed_name = true
     You'll tell him when you see him. Ulan signs under it, slower than he'd meant to. "Did he say yes?" he asks in the street. He will, you say. #id:fd.u.0056 #speaker:ulan
 + [Let Ulan sign, since he wants to, and hand it in at his side. #id:fd.u.sign-ulan]
     He reads it through, corrects the valley his village is in, and signs. You sign beneath: present, for the union. "You needn't have," says Ulan. It's the shortest way of not being alone, says the cup. #id:fd.u.0057 #speaker:ulan
-+ [Write in some name or other; the rule asks for one, not for a person. #id:fd.u.sign-false]
-    The inspector dials the number under it. Timur falls silent in his cup, and the cup begins to ring. "I have to be able to ask somebody," she says, not unkindly. So it's Ulan after all, with nine minutes left of his forty. #id:fd.u.0058 #speaker:inspector
 + [Sign for the union, so that no worker's name has to stand on it. #id:fd.u.sign-union]
     The inspector turns it over. "I don't know if that's enough. Nobody has ever tried." Timur doesn't know either. "Then put me under it," says Ulan, "before somebody finds out that it isn't." #id:fd.u.0059 #speaker:ulan
 - -> the_text
@@ -226,9 +219,6 @@ Saturday. A guest who comes twice in the evening should come once for dinner, Ye
 * [The spray can #id:fd.u.see-spray #at:spray-can]
     There's a skull on it, and four lines in a language that nobody here reads. Ulan walks the rows with the pump on his back, in shirt sleeves, into his own mist. "They don't like masks," says Yerbol. There isn't one, liked or not; nor gloves. #id:fd.u.0072 #speaker:yerbol #clue:bare-hands
     -> day_look
-* [The water barrel #id:fd.u.see-barrel #at:water-barrel]
-    200 litres for five people, filled every third day. Today's the third day. On its side you can still make out a leaf, a cross and the name of a weed-killer. #id:fd.u.0073 #clue:barrel
-    -> day_look
 * [The gate #id:fd.u.see-gate #at:farm-gate]
     The padlock hangs on the outside, shiny with use. Nine at night to six in the morning. It's 9 km to the highway. They do get out, says Yerbol: on Sundays he drives them to the market in the van himself, and home. #id:fd.u.0074 #speaker:yerbol #clue:padlock
     -> day_look
@@ -268,7 +258,7 @@ The melon has been kept for you under a plate. #id:fd.u.0079
 + [Name those who don't mind; he'll be careful once he's being watched. #id:fd.u.list-willing]
     ~ known = true
     ~ jyldyz = 2
-    Last night they didn't mind. Yerbol writes two names, Jyldyz and Ulan, in capitals, and thanks you. "Ulan I'd have guessed," he says. #id:fd.u.0082 #speaker:yerbol
+    On Thursday they didn't mind. Yerbol writes two names, Jyldyz and Ulan, in capitals, and thanks you. "Ulan I'd have guessed," he says. #id:fd.u.0082 #speaker:yerbol
 + [Give him those whose papers are fine; nobody can do a thing to them. #id:fd.u.list-safe]
     ~ known = true
     Three names, and you feel that you've been clever. Yerbol reads them, and then looks for the fourth one, out in the row with the pump on his back. "Ah," he says. #id:fd.u.0159 #speaker:yerbol
@@ -283,23 +273,9 @@ The melon has been kept for you under a plate. #id:fd.u.0079
 + [Have Kanybek's one mended on the spot: better terms, whole family. #id:fd.u.model-family]
     Yerbol gives you five more in a hundred, and shakes hands on it. It's a better paper. It still has one name on it. Jyldyz reads it from beginning to end, and gives it back. #id:fd.u.0086
 + [Leave him a blank one that Timur has read, and let people choose when. #id:fd.u.model-blank]
-    One page, a line for one person's name, a line for the day when pay is due. Yerbol reads it for a long time. "Every month?" he says. "And the rain?" Saule's voice comes over the fence: "Same rain." #id:fd.u.0087 #speaker:yerbol
+    One page, a line for one person's name, a line for the day when pay is due. Yerbol reads it for a long time. "Every month?" he says. "And the rain?" Saule's voice comes over the fence: "Same rain." Bolat takes one too; he has a hall, and three farmers. #id:fd.u.0087 #speaker:yerbol
 + [Get him to sign with each of them today, while you're at his table. #id:fd.u.model-today]
     He's willing; you're a guest. Two are called in from the row with earth on their hands, and sign what's there, because everybody's waiting. Nobody has asked if it was the day for it. #id:fd.u.0088
-- -> district
-
-= district
-"Let's do it like neighbours," says Bolat. "Somebody'll want an inspection some time, they always do. You tell me what about, I let him know a week before, and nobody's surprised." #id:fd.u.0089 #speaker:bolat
-+ [Agree to that; a calm visit is worth more than none in three years. #id:fd.u.official-date]
-    ~ announced = true
-    Bolat beams. Over the weekend the barrel is scrubbed, a mask is hung on a nail, and somebody explains to Daniyar what he'll be doing if a car comes: nothing, somewhere else. #id:fd.u.0090
-+ [Show him the copy of the complaint, to have the district on your side. #id:fd.u.official-copy]
-    ~ known = true
-    He reads it with real interest. "Ulan," he says. "That's the one who sprays?" He gives it back and won't tell a soul; only, he's very bad at remembering who's one. #id:fd.u.0091 #speaker:bolat
-+ [Tell him that the union doesn't sit with officials, and change the subject. #id:fd.u.official-no]
-    "We're sitting now," says Bolat, a little hurt. He has a hall, and three farmers who'd like to see a contract from near. He doesn't mention it to you. #id:fd.u.0092 #speaker:bolat
-+ [Talk with him about contracts on farms in general, and about nobody here. #id:fd.u.official-general]
-    He has a hall, it turns out, and three farmers who'd like to see a contract from near. You take the hall. Of this field he hears nothing from you. He notices, and has some more melon. #id:fd.u.0093
 - -> night_of_the_visit
 
 === night_of_the_visit
@@ -311,12 +287,11 @@ You only know it from them: a grey car at half past six, an old briefcase. Whoev
 - else:
     "She asked about the drawer," says Jyldyz. "He'll return everything, he said, as soon as the book is clear. He held the door for her." #id:fd.u.0161 #speaker:jyldyz
 }
-{announced:
-    "It was like a wedding," says Tolkun. "Full barrel, a mask, no boy. She asked me if it's always like that. I looked at the barrel. So did she." #id:fd.u.0096 #speaker:tolkun
-    ~ announced = false
-}
 {oversold:
-    "Now that thing you told us of," says Kanybek. "Now we need it." You have to say that it doesn't exist. He thinks about it without moving. "Then what did I talk to her for?" He sets his cup down on the far side. #id:fd.u.0097 #speaker:kanybek
+    "He asked me if I'd talked, and I said yes," says Kanybek. "You'd told us that there's a programme behind us." You have to say that there isn't. He thinks about it without moving, and sets his cup down on the far side. #id:fd.u.0097 #speaker:kanybek
+    {kanybek == 0:
+        ~ kanybek = 4
+    }
     ~ oversold = false
 }
 {borrowed_name:
@@ -348,7 +323,7 @@ Afterwards Yerbol came by, with bread and the book. He isn't angry with anyone. 
     {kanybek == 0:
         ~ kanybek = 1
     }
-    "Did you use that word?" asks Timur on the telephone. "Not before I've read it. People have been convicted for it." Ulan, who was standing already, sits down with his eyes on you. #id:fd.u.0105 #speaker:timur
+    "Did you use that word?" asks Timur on the telephone. "Not before I've read it. There's a man in prison over one." Ulan, who was standing already, sits down with his eyes on you. #id:fd.u.0105 #speaker:timur
 - -> police
 
 = police
@@ -420,7 +395,7 @@ Ulan turns the envelope over, as if it had an address on it. "What does one do?"
 - -> sold
 
 = sold
-# scene: sold # place: farm-night # cast: jyldyz, kanybek, tolkun, ulan # time: 18:40 # mood: night
+# place: farm-night # cast: jyldyz, kanybek, tolkun, ulan # time: 18:40 # mood: night
 Friday, 27 October. The harvest is sold. They've come to the stove once more, to fetch what's theirs. The field lies open, and one can see how small the farm is. #id:fd.u.0132
 {kanybek:
     - 0:
@@ -429,8 +404,10 @@ Friday, 27 October. The harvest is sold. They've come to the stove once more, to
         Kanybek got his passport back along with the others. He's polite to you. Whether to stay or go is a thing he now talks over with Saule. #id:fd.u.0134 #fate:kanybek.on-his-own
     - 2:
         Kanybek has a summons from the post, about a night, a car, and people without papers. The investigator may speak for him, and he may not. He's sold his boots for the fine, if there's a fine. #id:fd.u.0135 #fate:kanybek.summoned
-    - else:
+    - 3:
         Kanybek has been paid what the page says that he's owed, which is nothing. He hasn't gone to Timur. He's done with papers that say things in his name. #id:fd.u.0136 #fate:kanybek.named
+    - else:
+        Kanybek has his passport, and no farm: he'd told Yerbol to his face, as one does with somebody at one's back. It's known along the road. He nods to you. He doesn't ask you anything. #id:fd.u.0163 #fate:kanybek.spoke-up
 }
 {jyldyz:
     - 0:
@@ -485,7 +462,7 @@ In April the union has a wonderful poster, and nobody rings from Shelek any more
 
 === case_closed
 # cast: tolkun, ulan # time: 19:10
-You write it up in the car with the light on: five people, papers returned, one wage claim settled in part. It goes under C. It's true that there are forty more. #id:fd.u.0153 #ending:case-closed
+You write it up in the car with the light on: five people, papers returned, one wage claim dealt with. It goes under C. It's true that there are forty more. #id:fd.u.0153 #ending:case-closed
 On Sunday somebody rings from the market; it's Jyldyz's number. You're in a field beyond Talgar, with other people and a stove. When you ring back, it's off. #id:fd.u.0154
 In spring you drive past. There's a padlock on the gate, a new one, on the outside. Behind the pavilion hangs washing that you don't know. #id:fd.u.0155
 -> END

@@ -81,26 +81,28 @@ export const made = (ink: string = ROW, storyHash = "s1"): Made => ({
   },
 });
 
+const CASE = aCase({
+  id: "market-raid",
+  people: [person("gulmira"), person("captain", { inCase: false })],
+  events: ["row-14"],
+  places: [
+    { id: "row", art: "row" },
+    { id: "precinct", art: "precinct" },
+  ],
+  roles: [
+    { id: "police", open: true, minutes: 20 },
+    { id: "consular", open: false, minutes: 20 },
+  ],
+});
+
 export const libraryOf = (content: Made): Library => ({
   listings: [
     {
-      case: aCase({
-        id: "market-raid",
-        people: [person("gulmira"), person("captain", { inCase: false })],
-        events: ["row-14"],
-        places: [
-          { id: "row", art: "row" },
-          { id: "precinct", art: "precinct" },
-        ],
-        roles: [
-          { id: "police", open: true, minutes: 20 },
-          { id: "consular", open: false, minutes: 20 },
-        ],
-      }),
+      case: CASE,
       texts: { en: EN, ru: RU } as Record<Language, Texts>,
     },
   ],
-  story: async () => ({ ink: content.ink, storyHash: content.storyHash, keyHash: content.key.keyHash }),
+  story: async () => ({ cast: CASE, ink: content.ink, storyHash: content.storyHash, keyHash: content.key.keyHash }),
   playTexts: async (_case, _role, language) => (language === "ru" ? RU : EN),
   key: async () => content.key,
   debriefTexts: async () => DEBRIEF,

@@ -8,7 +8,7 @@ const tokensOf = (selector: RegExp): Readonly<Record<string, string>> => {
   return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(found => [found[1], found[2]]));
 };
 const root = tokensOf(/:root \{([^}]*)\}/);
-const row = { ...root, ...tokensOf(/:root:is\(\[data-place="row"\][^{]*\{([^}]*)\}/) };
+const row = { ...root, ...tokensOf(/:root:is\(\s*\[data-place="row"\][^{]*\{([^}]*)\}/) };
 const high = { ...row, ...tokensOf(/:root\[data-contrast="high"\] \{([^}]*)\}/) };
 
 const light = (hex: string): number => {

@@ -2,7 +2,7 @@
 import { marks } from "../cuts.ts";
 import { box, points } from "../geometry.ts";
 import type { Figure } from "./figure.ts";
-import { skirt, uniform, upper } from "./parts/garments.ts";
+import { skirt, upper } from "./parts/garments.ts";
 import { head } from "./parts/head.ts";
 import { folder, sheet } from "./parts/held.ts";
 import { arm, hand, leg, neck, resting, shoes, standing } from "./parts/limbs.ts";
@@ -107,7 +107,9 @@ export const districtOfficer: Figure = {
     standing(pen, "ink", { left: -13, right: 13, width: 1 });
     resting(pen, [-26, -152], -1, { ...sleeve, cuff: "ink" });
     pen.shape(upper({ shoulder: 28, chest: 28, waist: 26, hem: 29, length: 74 }), "navy", { lit: 0.38, comb: 9 });
-    uniform(pen, 1.2);
+    pen.cuts(marks("0,-148,0,-80,1.8 -27,-134,27,-134,2.2 -27,-92,27,-92,2"), "paper0");
+    pen.shape(points("-27,-112 27,-112 27,-104 -27,-104"), "ink", { round: 1, lit: 0 });
+    pen.shape(points("-5,-113 5,-113 5,-103 -5,-103"), "paper", { round: 1, lit: 1 });
     pen.bar(points("18,-162 0,-130 -24,-96"), "rust", [5, 5, 5], { lit: 0.4 });
     pen.shape(box(-38, -98, 28, 30), "rust", { round: 3, lit: 0.36, carved: 1.2 });
     pen.cuts([[-37, -86, -11, -86, 2]], "ink0");

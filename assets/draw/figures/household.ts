@@ -37,16 +37,16 @@ export const girl14: Figure = {
   },
 };
 
-/** Thirty-seven, home from the yard: dark knitted jacket, short beard, a loaf under his arm. */
+/** Thirty-seven, home from the yard: dark knitted jacket, short beard, a loaf in his arm. */
 export const hostMan: Figure = {
   height: 1.01,
   draw(pen, pose) {
     const sleeve = { cloth: "ink", widths: [20, 17, 12], carved: 1.4, cuff: "paper" } as const;
     standing(pen, "slate", { left: -13, right: 13, width: 1.02 });
-    loaf(pen, -46, -128);
     pen.shape(upper({ shoulder: 27, chest: 25, waist: 23, hem: 25, length: 84 }), "ink", { lit: 0.4, comb: 9 });
     pen.cuts(marks("0,-152,0,-90,2.2 -23,-94,23,-94,2.4 -20,-140,-8,-138,1.6 8,-138,20,-140,1.6"), "paper0");
-    arm(pen, [-24, -153], [-22, -104], { ...sleeve, upper: 32, fore: 30 });
+    pen.mirrored(p => loaf(p, -22, -136));
+    arm(pen, [-24, -153], [-10, -104], { ...sleeve, bend: 0.8, upper: 31, fore: 29 });
     pen.shape(points("-10,-170,2 10,-170,2 12,-160,3 0,-149 -12,-160,3"), "paper", { round: 2, lit: 0.4 });
     neck(pen, 1, -165, 11, 13);
     head(pen, 2, -183, { wears: "hair", cloth: "ink", view: "side" });
@@ -82,7 +82,7 @@ export const hostWoman: Figure = {
       arm(pen, [19, -153], [46, -134], sleeve);
       return;
     }
-    arm(pen, [19, -153], [15, -112], { ...sleeve, bend: -1, upper: 31, fore: 27 });
+    arm(pen, [19, -153], [12, -108], { ...sleeve, bend: -0.8, upper: 30, fore: 27 });
     pen.stroke(points("6,-112 2,-104 6,-98 11,-103 6,-112"), "sand1", 1.8);
     pen.bar(points("6,-99 4,-86"), "sand", [3, 4], { lit: 0.5 });
   },
@@ -92,9 +92,9 @@ export const hostWoman: Figure = {
 export const hostGrandmother: Figure = {
   height: 0.87,
   draw(pen, pose) {
-    const sleeve = { cloth: "paper", widths: [20, 17, 12], carved: 1.4 } as const;
+    const sleeve = { cloth: "silver", widths: [20, 17, 12], carved: 1.4 } as const;
     shoes(pen, -14, 15, "slate");
-    skirt(pen, "paper", { top: 26, hem: 34, waist: 104, length: 14 });
+    skirt(pen, "silver", { top: 26, hem: 34, waist: 104, length: 14 });
     resting(pen, [-25, -151], -1, { ...sleeve, upper: 31, fore: 29 });
     pen.shape(upper({ shoulder: 25, chest: 28, waist: 29, hem: 33, length: 50 }), "ink", { lit: 0.4, comb: 9 });
     pen.shape(points("-5,-164,2 5,-164,2 5,-50 -5,-50"), "slate", { round: 1, lit: 0.4 });
@@ -107,8 +107,8 @@ export const hostGrandmother: Figure = {
       hand(pen, [57, -136], [1, -0.4]);
       return;
     }
-    arm(pen, [24, -151], [24, -166], { ...sleeve, bend: 1, upper: 32, fore: 30 });
-    phone(pen, 20, -190, 8);
-    hand(pen, [24, -168], [0, -1]);
+    arm(pen, [24, -151], [20, -170], { ...sleeve, upper: 21, fore: 31 });
+    phone(pen, 13, -190, -8);
+    hand(pen, [20, -172], [-0.2, -1]);
   },
 };

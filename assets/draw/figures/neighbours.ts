@@ -22,7 +22,7 @@ export const neighbourLady: Figure = {
       pen.disc(x, y, 3, 3, "rust", { lit: 0.3 });
     pen.shape(
       points("-10,-168,4 10,-168,4 28,-154,6 25,-132,4 3,-120,3 0,-128 -3,-120,3 -25,-132,4 -28,-154,6"),
-      "silver",
+      "slate",
       {
         round: 4,
         lit: 0.42,
@@ -30,9 +30,9 @@ export const neighbourLady: Figure = {
         carved: 1.2,
       },
     );
-    pen.cuts(marks("-22,-134,-24,-127,2 -14,-129,-15,-122,2 14,-129,15,-122,2 22,-134,24,-127,2"), "silver1");
+    pen.cuts(marks("-22,-134,-24,-127,2 -14,-129,-15,-122,2 14,-129,15,-122,2 22,-134,24,-127,2"), "slate1");
     neck(pen, 0, -164, 10, 12);
-    head(pen, 0, -180, { wears: "curls", cloth: "paper", size: 1.02 });
+    head(pen, 0, -180, { wears: "curls", cloth: "silver", size: 1.02 });
     glasses(pen, 0, -178);
     if (pose === "speaking") {
       arm(pen, [24, -150], [52, -132], sleeve);

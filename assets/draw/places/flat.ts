@@ -1,9 +1,9 @@
-/** A rented flat on the third floor: a child's room in a snowy dusk, the landing's light lies across its floor. */
+/** A rented flat on the third floor: a child's room in a snowy dusk; the light of the landing lies across its floor. */
 import { ramp } from "../palette.ts";
 import { frame } from "./flat/frame.ts";
 import { DOOR, DOOR_HEIGHT, door, onTheFloor, onTheWall } from "./flat/light.ts";
 import { g, RIGHT, shell, windowWall } from "./flat/room.ts";
-import { cot, floorThings, walls } from "./flat/things.ts";
+import { cot, floorThings, mirror, rug, walls } from "./flat/things.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
 
@@ -16,7 +16,9 @@ function draw(): Layers {
   windowWall(far, t);
   onTheFloor(mid, t);
   door(mid, t);
+  mirror(mid, t);
   walls(mid, t);
+  rug(mid, t);
   cot(mid, t);
   floorThings(action, t);
   frame(fore, t);
@@ -33,11 +35,11 @@ export const flat: Place = {
   effect: "light-step",
   hotspots: [
     ...things(
-      ["school-bag", 450, 240],
+      ["school-bag", 434, 284],
       ["mattress", 268, 560],
-      ["chore-schedule", 986, 250],
+      ["chore-schedule", 990, 238],
       ["mop-and-bucket", 1092, 494],
-      ["door-bolts", 1420, 304],
+      ["door-bolts", 1404, 298],
     ),
     { id: "locked-drawer", x: 1520, y: 560, closeUp: "flat-drawer" },
     { id: "phone", x: 1550, y: 456, closeUp: "flat-phone" },

@@ -12,10 +12,11 @@ import { lobby } from "./lobby.ts";
 import type { Place } from "./place.ts";
 import { precinct } from "./precinct.ts";
 import { radioCentre } from "./radio-centre.ts";
-import { row } from "./row.ts";
+import { row, rowAfter } from "./row.ts";
 
 export const places: Record<string, Place> = {
   row,
+  "row-after": rowAfter,
   precinct,
   court,
   consulate,

@@ -35,7 +35,7 @@ export const inspectorate: Place = {
   hotspots: things(
     ["law-shelf", 296, 166],
     ["visitor-chair", 442, 496],
-    ["inspection-calendar", 560, 172],
+    ["inspection-calendar", 616, 250],
     ["tip-letter", 1088, 462],
     ["complaint-form", 1216, 462],
     ["order-blanks", 1356, 452],

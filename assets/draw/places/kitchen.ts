@@ -1,49 +1,48 @@
-/** The kitchen of the flat on a winter evening: one lamp over the table, snow behind the window, a kettle on the stove. */
-import { box, points } from "../geometry.ts";
+/** The kitchen of the flat in winter: one lamp over the table, snow behind the window, a kettle on the stove. */
 import { ramp } from "../palette.ts";
-import { chair, counter, fridge } from "./kitchen/counter.ts";
-import { shell, windowWall } from "./kitchen/room.ts";
-import { bench, lamp, seats, table } from "./kitchen/table.ts";
+import { chair, counter, frame, fridge, steam } from "./kitchen/counter.ts";
+import { floor, shell } from "./kitchen/room.ts";
+import { bench, lamp, onTheTable, seats, table } from "./kitchen/table.ts";
+import { windowWall } from "./kitchen/window.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
 
 function draw(): Layers {
-  const layers = new Layers("apartment");
+  const layers = new Layers("kitchen");
   const { far, mid, action, fore, light } = layers.byName;
-  const t = ramp("apartment");
+  const t = ramp("kitchen");
   shell(far, t);
+  floor(far, t);
   windowWall(far, t);
   counter(mid, t);
   bench(mid, t);
   fridge(mid, t);
   lamp(mid, t);
   table(action, t);
+  onTheTable(action, t);
   seats(action, t);
   chair(action, t);
-  fore.flat(box(-10, -10, 50, 930), t.n0);
-  light.flat(points("980,296 1000,250 986,206 1004,160 1020,166 1006,208 1020,252 1004,300"), t.w, {
-    opacity: 0.3,
-    round: 9,
-  });
+  frame(fore, t);
+  steam(light, t);
   return layers;
 }
 
 export const kitchen: Place = {
-  palette: "apartment",
+  palette: "kitchen",
   effect: "sway",
   hotspots: things(
-    ["transfer-slips", 222, 488],
-    ["letter-folder", 364, 488],
-    ["copy-book", 510, 498],
-    ["back-window", 1190, 212],
-    ["high-chair", 1254, 470],
-    ["fridge-notes", 1490, 440],
+    ["transfer-slips", 230, 458],
+    ["letter-folder", 386, 456],
+    ["copy-book", 536, 462],
+    ["back-window", 1184, 258],
+    ["high-chair", 1268, 470],
+    ["fridge-notes", 1498, 432],
   ),
   spots: [
-    { x: 780, y: 606, scale: 1.42 },
-    { x: 896, y: 606, scale: 1.42 },
-    { x: 1012, y: 606, scale: 1.42 },
-    { x: 1128, y: 606, scale: 1.42 },
+    { x: 800, y: 606, scale: 1.42 },
+    { x: 910, y: 606, scale: 1.42 },
+    { x: 1020, y: 606, scale: 1.42 },
+    { x: 1130, y: 606, scale: 1.42 },
   ],
   phoneStops: stops(0, 460, 891),
   draw,

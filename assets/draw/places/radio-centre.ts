@@ -1,11 +1,12 @@
-/** The radio centre of the market in Osh: a booth, a board, a bell loudspeaker over the stalls; frost and low sun. */
+/** The radio centre of the market in Osh: a booth, a board, a bell loudspeaker over a bench; frost and low sun. */
 import { points } from "../geometry.ts";
 import { ramp } from "../palette.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
 import { board, booth } from "./radio/booth.ts";
-import { bench, floor, pole, rows, stall } from "./radio/market.ts";
-import { ridge, sky } from "./radio/sky.ts";
+import { floor, rows } from "./radio/market.ts";
+import { ridge, SUN, sky } from "./radio/sky.ts";
+import { bench, frame, pole, stall, wire } from "./radio/stall.ts";
 
 function draw(): Layers {
   const layers = new Layers("bazaar");
@@ -15,13 +16,19 @@ function draw(): Layers {
   ridge(far, t);
   rows(far, t);
   floor(far, t);
-  pole(mid, t);
+  wire(mid, t);
   board(mid, t);
   booth(action, t);
+  pole(action, t);
   stall(action, t);
   bench(action, t);
-  fore.flat(points("-10,-10 420,-10 300,40 -10,70"), t.n0, { round: 6 });
-  light.flat(points("960,180 1060,180 1240,700 520,700"), t.w, { opacity: 0.12 });
+  frame(fore, t);
+  for (const shaft of ["-40,0 30,0 -130,396 -400,398", "30,0 60,0 190,394 90,396"])
+    light.flat(
+      points(shaft).map(([x, y]) => [SUN.x + x, SUN.y + y]),
+      t.w,
+      { opacity: 0.1 },
+    );
   return layers;
 }
 
@@ -29,11 +36,11 @@ export const radioCentre: Place = {
   palette: "bazaar",
   effect: "motes",
   hotspots: [
-    ...things(["microphone", 196, 330], ["notice-book", 288, 396], ["price-list", 396, 286]),
-    { id: "notice-board", x: 716, y: 226, closeUp: "radio-board" },
-    { id: "loudspeaker", x: 1085, y: 136, closeUp: "pole-loudspeaker" },
-    ...things(["stall-scale", 1330, 440]),
-    { id: "bench", x: 1470, y: 548, closeUp: "market-bench" },
+    ...things(["notice-book", 120, 398], ["microphone", 236, 322], ["price-list", 392, 268]),
+    { id: "notice-board", x: 724, y: 226, closeUp: "radio-board" },
+    ...things(["stall-scale", 1214, 432]),
+    { id: "loudspeaker", x: 1470, y: 232, closeUp: "pole-loudspeaker" },
+    { id: "bench", x: 1486, y: 562, closeUp: "market-bench" },
   ],
   spots: [
     { x: 600, y: 606, scale: 1.33 },

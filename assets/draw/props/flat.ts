@@ -1,40 +1,43 @@
 /** Things of the flat's room. 118 units are a metre; foot of each thing at 0,0; what hangs has its centre there. */
 import { type Cut, marks } from "../cuts.ts";
-import { box, closed, nth, placed, points } from "../geometry.ts";
+import { box, nth, placed, points } from "../geometry.ts";
 import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import { mattress } from "./dwelling.ts";
 
-/** A week on one sheet: a column for each day from half past six to ten; only Sunday's stays open below the middle. */
+/** A week on one sheet under a border of tulips: every day from morning to night; Sunday stops at two, and has a sun. */
 export function choreSchedule(pen: Pen): void {
   pen.shape(box(-150, -116, 300, 232), "paper", { round: 3, lit: 0.5, slope: 0.5 });
-  pen.shape(box(-150, -116, 300, 30), "key", { round: 3, lit: 0.4 });
   pen.disc(0, -118, 6, 6, "ink", { lit: 0.3 });
-  pen.cuts([[-130, -101, 30, -101, 7, 0.4]], "paper1");
+  for (let i = 0; i < 12; i++) {
+    const x = -132 + i * 24;
+    pen.shape(
+      points(`${x - 7},-106 ${x - 3},-100 ${x},-107 ${x + 3},-100 ${x + 7},-106 ${x + 6},-94,4 ${x - 6},-94,4`),
+      "key",
+      {
+        round: 1,
+        lit: 0.45,
+      },
+    );
+    pen.cuts([[x, -94, x, -85, 2.6, 0.5]], "rust0");
+  }
   for (let row = 0; row < 7; row++) pen.cuts([[-142, -66 + row * 26, -118, -67 + row * 26, 4, 0.4]], "ink1");
   const work: readonly Family[] = ["slate", "key", "rust", "slate", "ink", "key", "rust"];
   for (let day = 0; day < 7; day++)
-    for (let row = 0; row < 7; row++) {
+    for (let row = 0; row < (day === 6 ? 4 : 7); row++) {
       const [x, y] = [-110 + day * 36, -78 + row * 26];
-      if (day === 6 && row > 3) pen.stroke(closed(box(x, y, 31, 21)), "silver0", 1.6);
-      else {
-        pen.shape(box(x, y, 31, 21), nth(work, row + (day % 2)), { round: 2, lit: 0.36 });
-        pen.cuts([[x + 6, y + 11, x + nth([24, 20, 26], day + row), y + 10, 3.4, 0.4]], "paper1");
-      }
+      pen.shape(box(x, y, 31, 21), nth(work, row + (day % 2)), { round: 2, lit: 0.36 });
+      pen.cuts([[x + 6, y + 11, x + nth([24, 20, 26], day + row), y + 10, 3.4, 0.4]], "paper1");
     }
-}
-
-/** A school bag on its peg; the reader of class 8 and a drawing book look out of it. */
-export function schoolBag(pen: Pen): void {
-  pen.shape(placed(box(-38, -74, 34, 70), -4, -104, -5), "rust", { round: 2, lit: 0.4, carved: 1.2 });
-  pen.shape(placed(box(0, -62, 40, 58), 2, -104, 6), "paper", { round: 2, lit: 0.5, carved: 1.2 });
-  pen.cuts(marks("-34,-164,-16,-166,4 12,-158,34,-155,3"), "paper1");
-  pen.stroke(points("-16,-122 -14,-150 14,-150 16,-122"), "ink0", 6);
-  pen.shape(points("-66,-118,18 66,-118,18 76,-6,12 -76,-6,12"), "key", { round: 10, lit: 0.4, comb: 10 });
-  pen.shape(points("-50,-62,6 50,-62,6 54,-12,6 -54,-12,6"), "key", { round: 6, lit: 0.36, carved: 2.2 });
-  pen.shape(points("-70,-118,14 70,-118,14 62,-76,14 -62,-76,14"), "ink", { round: 8, lit: 0.4 });
-  pen.shape(box(-10, -86, 20, 20), "sand", { round: 3, lit: 0.5, carved: 1.4 });
-  pen.cuts(marks("-44,-40,44,-40,3 -68,-70,-72,-16,3"), "ink0");
+  const [cx, cy] = [122, 62];
+  pen.disc(cx, cy, 11, 11, "sand", { lit: 0.5, carved: 1.2 });
+  pen.cuts(
+    Array.from({ length: 9 }, (_, i): Cut => {
+      const [c, d] = [Math.cos((i * 2 * Math.PI) / 9), Math.sin((i * 2 * Math.PI) / 9)];
+      return [cx + c * 14, cy + d * 14, cx + c * 23, cy + d * 23, 3.4, 0.4];
+    }),
+    "ink1",
+  );
 }
 
 /** The mattress of the child's room by day: made, a quilt folded over, clothes folded at its foot, slippers before it. */
@@ -62,25 +65,31 @@ export function mopAndBucket(pen: Pen): void {
   pen.cuts(marks("-70,-66,18,-66,3 4,-90,20,-52,2.2"), "ink1");
 }
 
-/** The flat's door from the landing: a lock and two bolts on the outside, the key drawn. */
+/** The flat's door from inside: an old latch, above it a new lock that wants a key on this side as well; numbers for emergencies. */
 export function doorBolts(pen: Pen): void {
-  pen.shape(box(-150, -268, 300, 268), "slate", { round: 1, lit: 0.3 });
-  pen.shape(box(-126, -258, 200, 258), "rust", { round: 1, lit: 0.34, comb: 12 });
+  pen.shape(box(-190, -268, 380, 268), "slate", { round: 1, lit: 0.26 });
+  pen.shape(box(-40, -258, 200, 258), "rust", { round: 1, lit: 0.34, comb: 12 });
   for (const [y, h] of [
     [-240, 92],
     [-128, 104],
   ] as const)
-    pen.shape(box(-104, y, 128, h), "rust", { round: 3, lit: 0.3, carved: 2.2 });
-  pen.shape(box(74, -264, 14, 264), "ink", { round: 0, lit: 0.4 });
-  for (const y of [-206, -66]) {
-    pen.shape(box(16, y - 15, 58, 30), "silver", { round: 3, lit: 0.4, carved: 1.6 });
-    pen.bar(points(`6,${y} 118,${y}`), "ink", [12, 12], { lit: 0.45, round: 2 });
-    pen.bar(points(`36,${y} 36,${y + 24}`), "ink", [9, 8], { lit: 0.45, round: 3 });
-    pen.shape(box(92, y - 13, 32, 26), "silver", { round: 3, lit: 0.5, carved: 1.6 });
+    pen.shape(box(34, y, 104, h), "rust", { round: 3, lit: 0.3, carved: 2.2 });
+  pen.shape(box(-56, -264, 16, 264), "ink", { round: 0, lit: 0.4 });
+  pen.shape(box(-34, -226, 58, 74), "silver", { round: 8, lit: 0.45, carved: 2 });
+  pen.disc(-5, -196, 19, 19, "sand", { lit: 0.45, carved: 1.4 }).disc(-5, -200, 6, 6, "ink", { lit: 0 });
+  pen.shape(points("-8,-199 -2,-199 1,-182 -11,-182"), "ink", { lit: 0 });
+  for (const [x, y] of points("-26,-218 16,-218 -26,-160 16,-160")) pen.disc(x, y, 3, 3, "ink", { lit: 0 });
+  pen.shape(box(-26, -118, 26, 62), "slate", { round: 5, lit: 0.36, carved: 1.4 });
+  pen.bar(points("-14,-96 46,-96"), "sand", [11, 9], { lit: 0.5, round: 4, carved: 1.2 });
+  pen.shape(placed(box(0, 0, 92, 128), -166, -238, -2), "paper", { round: 1, lit: 0.5, slope: 0.5, carved: 1.2 });
+  pen.disc(-118, -232, 5, 5, "key", { lit: 0.4 });
+  for (let i = 0; i < 4; i++) {
+    pen.shape(box(-154, -212 + i * 24, 14, 14), nth(["key", "rust", "slate", "key"] as const, i), {
+      round: 2,
+      lit: 0.4,
+    });
+    pen.cuts([[-132, -205 + i * 24, nth([-88, -96, -84, -92], i), -206 + i * 24, 5, 0.4]], "ink1");
   }
-  pen.shape(box(30, -158, 34, 56), "silver", { round: 6, lit: 0.42, carved: 1.6 });
-  pen.disc(47, -140, 6, 6, "ink", { lit: 0 }).shape(points("44,-138 50,-138 53,-118 41,-118"), "ink", { lit: 0 });
-  pen.bar(points("-4,-112 52,-112"), "sand", [10, 9], { lit: 0.5, round: 4, carved: 1.2 });
 }
 
 /** A chest of drawers: the second drawer has a lock, and nobody has left the key in it. */

@@ -23,6 +23,7 @@ const t = ramp("market");
 const farm = ramp("farm");
 const office = ramp("inspectorate");
 const flat = ramp("apartment");
+const cook = ramp("kitchen");
 const bazaar = ramp("bazaar");
 const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: Location }> = {
   afternoon: { wall: t.k2, ground: t.k1, shadow: mix(t.k, t.n2, 0.5) },
@@ -32,7 +33,7 @@ const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: 
   lamp: { wall: farm.n1, ground: farm.n3, shadow: farm.n2, ink: "farm" },
   office: { wall: office.t1, ground: office.k2, shadow: mix(office.k, office.n3, 0.5), ink: "inspectorate" },
   room: { wall: flat.n2, ground: flat.n3, shadow: flat.n1, ink: "apartment" },
-  kitchen: { wall: flat.t, ground: flat.k2, shadow: mix(flat.k, flat.n3, 0.5), ink: "apartment" },
+  kitchen: { wall: cook.t, ground: cook.k2, shadow: mix(cook.k1, cook.n2, 0.5), ink: "kitchen" },
   bazaar: { wall: bazaar.t, ground: bazaar.k2, shadow: mix(bazaar.k, bazaar.n3, 0.5), ink: "bazaar" },
 };
 

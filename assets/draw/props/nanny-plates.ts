@@ -1,12 +1,15 @@
 /** Which thing of the flat, of its kitchen and of the radio centre is shown in which light. */
-import { bedOnTheFloor, choreSchedule, doorBolts, flatDrawer, flatPhone, mopAndBucket, schoolBag } from "./flat.ts";
+import { bedOnTheFloor, choreSchedule, doorBolts, flatDrawer, flatPhone, mopAndBucket } from "./flat.ts";
 import type { CloseUp } from "./index.ts";
-import { backWindow, copyBook, fridgeNotes, highChair, letterFolder, transferSlips } from "./kitchen.ts";
-import { bells, marketBench, microphone, noticeBook, priceList, radioBoard, stallScale } from "./radio.ts";
+import { copyBook, fridgeNotes, letterFolder, transferSlips } from "./kitchen.ts";
+import { backWindow, highChair } from "./kitchen-room.ts";
+import { bells, marketBench, microphone, stallScale } from "./radio.ts";
+import { noticeBook, priceList, radioBoard } from "./radio-papers.ts";
+import { bagAndBook } from "./school-bag.ts";
 
 export const nannyCloseUps: Record<string, CloseUp> = {
   "chore-schedule": { draw: choreSchedule, hour: "room", hangs: true },
-  "school-bag": { draw: schoolBag, hour: "room" },
+  "school-bag": { draw: bagAndBook, hour: "room" },
   mattress: { draw: bedOnTheFloor, hour: "room" },
   "mop-and-bucket": { draw: mopAndBucket, hour: "room" },
   "door-bolts": { draw: doorBolts, hour: "room" },

@@ -1,6 +1,7 @@
 /** Who stands in each place on the contact sheet, left to right: up to four figures, as many as the place has spots. */
 export const casts: Record<string, readonly string[]> = {
   row: ["seller-scarf", "man-bag", "police-lieutenant", "porter-youth"],
+  "row-after": ["man-older", "woman-tea", "woman-older", "man-heavy"],
   precinct: ["police-duty", "man-heavy", "police-captain", "interpreter"],
   court: ["judge", "prosecutor", "counsel", "seller-young"],
   consulate: ["consul-clerk", "consul-head", "cousin-caller", "man-older"],

@@ -1,4 +1,4 @@
-import type { Case } from "../../core/case/case.ts";
+import type { CaseHead } from "../../core/case/case.ts";
 import type { Key, Power } from "../../core/case/key.ts";
 import type { Mode } from "../../core/session/event.ts";
 import type { Texts } from "../library.ts";
@@ -8,7 +8,7 @@ import { forcesOf, type LawIndex, presentProvision } from "./present-law.ts";
 
 /** What the briefing of one role is drawn from. */
 export type BriefingContent = {
-  readonly case: Case;
+  readonly case: CaseHead;
   readonly key: Key;
   readonly texts: Texts;
   readonly law: LawIndex;

@@ -5,23 +5,28 @@ export type Person = {
   readonly id: string;
   readonly figure: string;
   readonly inCase: boolean;
-  /** Facts both lenses share (age in years, dates as YYYY-MM-DD, sums in tenge). */
-  readonly facts: Readonly<Record<string, string | number>>;
 };
 
 export type Place = { readonly id: string; readonly art: string };
 
-/** One set of events, seen through the lens of one role at a time. Texts live in the text catalogue by id. */
-export type Case = {
+/** A case as it stands on the map. */
+export type CaseHead = {
   readonly id: string;
   /** First day of the case, YYYY-MM-DD. */
   readonly when: string;
   readonly where: { readonly place: string; readonly map: readonly [number, number]; readonly pin: string };
   readonly roles: readonly { readonly id: RoleId; readonly open: boolean; readonly minutes: number }[];
   readonly places: readonly Place[];
+};
+
+/** Who and what a case is about: not told before somebody plays it. */
+export type Cast = {
   readonly people: readonly Person[];
   /** What a finding can be about besides a person. */
   readonly events: readonly string[];
   /** By office: people and events that only this office's story has. Others are everybody's. */
   readonly onlyIn: Readonly<Partial<Record<RoleId, readonly string[]>>>;
 };
+
+/** One set of events, seen through the lens of one role at a time. Texts live in the text catalogue by id. */
+export type Case = CaseHead & Cast;

@@ -46,10 +46,10 @@ export const ship = (stories: Stories): Shipment => {
   const listings = stories.cases.map((loaded): Listing => {
     const playable = loaded.roles.flatMap(role => shipRole(loaded, role, book) ?? []);
     parts.push(...playable.flatMap(role => role.parts));
-    const theCase = toCase(loaded.file.value);
-    const isOpen = (id: string): boolean => playable.some(({ role }) => role === id);
+    const { id, when, where, roles, places } = toCase(loaded.file.value);
+    const isOpen = (office: string): boolean => playable.some(({ role }) => role === office);
     return {
-      case: { ...theCase, roles: theCase.roles.map(role => ({ ...role, open: role.open && isOpen(role.id) })) },
+      case: { id, when, where, roles: roles.map(role => ({ ...role, open: role.open && isOpen(role.id) })), places },
       texts: { en: textsIn(loaded, "en", null, ["hub"]), ru: textsIn(loaded, "ru", null, ["hub"]) },
     };
   });
@@ -68,7 +68,8 @@ const shipRole = (
   const keyHash = sha256(canonical(key));
   const best: Best = bestOf(role, { caseId: loaded.id, json: role.json, key, law: book });
   const name = `${loaded.id}/${role.role}`;
-  const story: StoryBook = { ink, storyHash, keyHash };
+  const { people, events, onlyIn } = toCase(loaded.file.value);
+  const story: StoryBook = { cast: { people, events, onlyIn }, ink, storyHash, keyHash };
   return {
     role: role.role,
     parts: [

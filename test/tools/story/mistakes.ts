@@ -406,6 +406,14 @@ const KEYS: readonly Mistake[] = [
     "accepted",
   ),
   mistake(
+    "a primary rule that the notebook doesn't offer for it",
+    [[KEY, "primary: [iccpr-9]", "primary: [kz-lc-71]"]],
+    "primary-unfit",
+    [KEY, "primary: ["],
+    "the notebook doesn't offer it",
+    "accepted",
+  ),
+  mistake(
     "a source left out of account",
     [
       [

@@ -43,7 +43,7 @@ function drawers(layer: Layer, t: Ramp): void {
   layer.cuts(marks("1490,680,1560,678,7,0.5 1490,800,1560,798,7,0.5"), t.k);
   layer.flat(points("1508,456 1584,451 1594,460 1514,466"), t.n1, { round: 4 });
   layer.flat(points("1516,456 1578,452 1585,459 1520,463"), t.t, { round: 2 });
-  layer.stroke(points("1590,456 1606,452"), mix(t.n3, t.k, 0.5), 4);
+  layer.stroke(points("1590,456 1602,458 1604,520 1596,600"), mix(t.n3, t.k, 0.5), 3);
 }
 
 function ironing(layer: Layer, t: Ramp): void {

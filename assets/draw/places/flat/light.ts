@@ -1,7 +1,7 @@
 /** The light of the landing: it comes in at the open door and lies across the floor. */
 import { mix } from "../../colour.ts";
-import type { Cut } from "../../cuts.ts";
-import { between, type Point, type Polygon } from "../../geometry.ts";
+import { type Cut, marks } from "../../cuts.ts";
+import { between, type Point, type Polygon, points } from "../../geometry.ts";
 import type { Ramp } from "../../palette.ts";
 import { random } from "../../random.ts";
 import type { Layer } from "../layers.ts";
@@ -72,43 +72,21 @@ export function door(layer: Layer, t: Ramp): void {
     t.n0,
   );
   layer.flat(g.side(RIGHT, near - 0.02, near, 0, DOOR_HEIGHT + 0.06), t.n0);
-  const hinge = near - 0.01;
-  layer.flat(
-    [
-      g.at(RIGHT, hinge),
-      g.at(RIGHT, hinge, DOOR_HEIGHT),
-      g.at(RIGHT - 0.2, 0.62, DOOR_HEIGHT),
-      g.at(RIGHT - 0.2, 0.62),
-    ],
-    mix(t.n2, t.k, 0.4),
-  );
-  for (const y of [236, 304, 372]) {
-    layer.flat(
-      [
-        [1392, y - 6],
-        [1450, y - 8],
-        [1450, y + 3],
-        [1392, y + 4],
-      ],
-      t.n0,
-    );
-    layer.flat(
-      [
-        [1408, y - 14],
-        [1430, y - 15],
-        [1430, y + 11],
-        [1408, y + 11],
-      ],
-      t.k2,
-    );
-    layer.flat(
-      [
-        [1422, y - 16],
-        [1430, y - 16],
-        [1430, y - 1],
-        [1422, y - 1],
-      ],
-      t.n0,
-    );
-  }
+  leaf(layer, t);
+}
+
+/** The leaf stands open against the wall, its inner face to us: two locks, the upper one new, and a list beside it. */
+function leaf(layer: Layer, t: Ramp): void {
+  const wood = mix(t.n2, t.k, 0.4);
+  layer.flat(points("1378,176 1490,146 1490,640 1378,604"), wood);
+  layer.flat(points("1372,178 1380,176 1380,604 1372,600"), t.t);
+  layer.flat(points("1412,196 1472,180 1472,330 1412,334"), mix(wood, t.n2, 0.5));
+  layer.flat(points("1412,372 1472,376 1472,560 1412,540"), mix(wood, t.n2, 0.5));
+  layer.cuts(marks("1412,196,1412,334,4,0.5 1412,372,1412,540,4,0.5"), t.k1);
+  layer.flat(points("1384,276 1408,272 1408,322 1384,324"), t.t, { round: 4 });
+  layer.disc(1396, 296, 8, t.n1).flat(points("1394,297 1398,297 1400,312 1392,312"), t.n1);
+  layer.flat(points("1384,350 1400,350 1400,392 1384,392"), t.k1, { round: 4 });
+  layer.flat(points("1390,364 1432,360 1432,369 1390,374"), t.t, { round: 3 });
+  layer.flat(points("1424,214 1462,206 1462,262 1424,266"), t.p);
+  layer.cuts(marks("1430,224,1456,219,3 1430,235,1452,231,3 1430,246,1456,242,3 1430,256,1448,253,3"), t.n1);
 }

@@ -74,7 +74,7 @@ export function windowWall(layer: Layer, t: Ramp): void {
   layer.flat(box(x - 10, y - 10, w + 20, 12), t.k1);
   for (const dx of [-10, w / 2 - 5, w - 1]) layer.flat(box(x + dx, y - 8, 11, h + 8), dx > w / 2 ? t.k1 : t.k);
   layer.flat(box(x - 20, y + h, w + 42, 11), t.k2);
-  layer.flat(box(x - 44, y - 30, w + 88, 8), t.n0);
+  layer.flat(box(x - 40, y - 30, w + 84, 8), t.n0);
   const curtain = mix(t.n3, t.k, 0.75);
   layer.flat(
     [

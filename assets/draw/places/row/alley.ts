@@ -5,7 +5,6 @@ import { nth } from "../../geometry.ts";
 import type { Ramp } from "../../palette.ts";
 import type { Ground } from "../ground.ts";
 import type { Layer } from "../layers.ts";
-import { bus } from "./bus.ts";
 import { openContainer } from "./container.ts";
 import { LEFT, RIGHT } from "./walls.ts";
 
@@ -104,5 +103,4 @@ function right(layer: Layer, g: Ground, t: Ramp): void {
 export function alley(layer: Layer, g: Ground, t: Ramp): void {
   left(layer, g, t);
   right(layer, g, t);
-  bus(layer, g, t);
 }

@@ -52,3 +52,21 @@ export function queue(layer: Layer, g: Ground, t: Ramp): void {
     layer.put(draw, x, y, { scale: g.scaleAt(y), flip: draw === guard, light: x < SUN[0] ? 1 : -1 });
   }
 }
+
+/** Those who have left their stalls to a nephew: they stand in a half circle at the right of the row and wait for a word. */
+export function listeners(layer: Layer, g: Ground, t: Ramp): void {
+  const dark = mix(t.k, t.n2, 0.6);
+  const people = [
+    [1128, 418, waitingWoman({ hair: "paper" })],
+    [1246, 424, waitingWoman({ cloth: "rust", skirt: "ink", wears: "bun", hair: "silver" })],
+    [1098, 452, waitingWoman({ cloth: "rust", skirt: "ink" })],
+    [1168, 462, waitingMan({ cloth: "rust", wears: "hair", bag: false, width: 1.15 })],
+    [1318, 476, waitingMan({ cloth: "slate", wears: "beanie" })],
+    [1388, 486, waitingWoman({ hair: "paper" })],
+    [1232, 520, waitingWoman({ cloth: "rust", skirt: "ink", wears: "bun", hair: "silver" })],
+  ] as const;
+  for (const [x, y] of people) layer.flat(shadow(x, y, g.scaleAt(y), SUN, 180 * g.scaleAt(y)), dark, { round: 4 });
+  people.forEach(([x, y, draw], i) => {
+    layer.put(draw, x, y, { scale: g.scaleAt(y), flip: i % 3 === 1, light: x < SUN[0] ? 1 : -1 });
+  });
+}
