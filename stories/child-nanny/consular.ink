@@ -107,7 +107,7 @@ In the passage a boy of two looks at you, then under the cupboard, then behind t
     It's new, and wants a key from inside, too. There are two, his and hers. "Since 13 November," says Cholpon. "He'd got out onto the stairs. So from half past seven until seven. For his sake!" Beside it hangs a list of emergency numbers. By day there's no telephone here. #id:cn.c.0032 #clue:lock
     -> flat_look
 * [The school bag on its hook #id:cn.c.see-bag #at:school-bag]
-    Packed for the Centre. Literature for class 8, one marker at page ten and one at the end. The drawing book doesn't fit, and sticks out, open: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days, and leaf no further. On its cover is the view from the window. The street sign she's left white. #id:cn.c.0033 #clue:strokes
+    Packed for the Centre. Literature for class 8, markers at page ten and at the end. The drawing book doesn't fit, and sticks out, open: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days, and leaf no further. On its cover is the view from the window. The street sign she's left white. #id:cn.c.0033 #clue:strokes
     -> flat_look
 * [The locked drawer #id:cn.c.see-drawer #at:locked-drawer]
     Cholpon turns the key for you. Passports, guarantee cards, and the birth certificate of a girl: 9 October 2003. "So that it doesn't get lost," she says. Has Aiperi asked for it? "Once. What for?" She looks at the key in her hand. "It's on my ring, since August." #id:cn.c.0034 #clue:drawer
