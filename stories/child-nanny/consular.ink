@@ -80,7 +80,7 @@ The clerk keeps the line open with her elbow. At the counter a boy in a shop apr
 On Monday, 4 December, a neighbour rang the district officer: for an hour a toddler had been crying behind a locked door. That evening child protection took Aiperi to the Centre for the Adaptation of Minors, where children under sixteen go. #id:cn.c.0021
 {first:
     - 0:
-        Madina had had your letter since Friday, and stood on the stairs with the officer before the lock was open. By seven Aiperi had a bed, and somebody who knew her name. #id:cn.c.0022
+        Madina had known of her from you since Friday, and stood on the stairs with the officer before the lock was open. By seven Aiperi had a bed, and somebody who knew her name. #id:cn.c.0022
     - 1:
         She had her answers ready: a niece, on a visit, very happy. They had learnt them on Sunday, over a cake. It took Madina three talks to get behind the cake. #id:cn.c.0023
     - 2:
@@ -319,7 +319,7 @@ The Tuesday after next you're in Osh, for a meeting of consuls. In the lunch bre
 Sonun has taught class 8 for twenty-six years. "On leave for family reasons, I wrote, until 25 May. Batma asked so nicely, and the form has a line for it." She has the class book with her. "I could put in the autumn as attended. Nobody would check. Then she needn't be ashamed." #id:cn.c.0106 #speaker:sonun
 + [Accept it: a kind lie on paper, and she stays where her friends are sitting. #id:cn.c.half-accept]
     She has beautiful handwriting. By one o'clock Aiperi has been present the whole autumn and has a four in algebra. Zuura looks on. "So it can be had for less than 20,000 som," she says. #id:cn.c.0107 #speaker:zuura
-+ [Let her repeat the class: what's missing can't be talked into anybody's head. #id:cn.c.half-repeat]
++ [Put her back a class: what's missing can't be talked into anybody's head. #id:cn.c.half-repeat]
     "In class 7 they're twelve," says Sonun. "She's raised a child." She isn't arguing. She's thinking of those who were put back, and how many came on the second Monday. #id:cn.c.0108 #speaker:sonun
 + [Ask for her old place, lessons to catch up, and that the leave be struck out. #id:cn.c.half-place]
     Sonun takes a ruler. One line through the leave, the date, her name. "Afternoons, at my place," she says. "I have time, and she's got as far as page ten." She's blushing a bit. "I ought to have asked where she was going. It's a short question." #id:cn.c.0109 #speaker:sonun

@@ -51,7 +51,7 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
     You've got as far as the yard when the crying starts again. Three floors up Galina Petrovna opens her window wide, so that you don't miss any of it. You climb back up and look for somebody with a key. #id:cn.p.0011
 + [Ask through the door if they're well, and stay till the key comes. #id:cn.p.door-stay]
     ~ pages = pages + 1
-    He's two, he's had soup, the gas is off, nobody's hurt. The house manager has the mother's number. You sit down on the stairs. After a while a sheet of paper comes out under the door: you, through the spyhole, mostly nose. #id:cn.p.0012
+    He's two, he's had soup, the gas is off, nobody's hurt. The house manager has his mother's number. You sit down on the stairs. After a while a sheet of paper comes out under the door: you, through the spyhole, mostly nose. #id:cn.p.0012
 + [Have her push her papers out to you, so you know who's in there. #id:cn.p.door-papers]
     "They aren't here," says the voice. "I mean, they are. But not for me." Then it's so quiet that you can hear the beans being put away. #id:cn.p.0013 #speaker:aiperi
 - -> key
@@ -233,7 +233,7 @@ The sergeant rings you in the hall. For once he isn't joking. "There's a man liv
     You tell Raikhan in the hall, and not in the room. It's one line in your notes, with no guess in it. Madina knows whom to send, and that it needn't be today. "Today she needs a bed that's safe," says Raikhan. "That's your part." #id:cn.p.0076 #speaker:raikhan
 + [Sound out Cholpon about her husband; a wife would have noticed. #id:cn.p.sign-cholpon]
     ~ host = 1
-    She needs a moment to see what you're asking. By four o'clock her husband knows, by five his mother, by six a village. He has nothing to answer to, and no way of answering it. #id:cn.p.0077
+    She needs a moment to see what you're asking. By four o'clock her husband knows, by five his mother, by six a village. There's a question about him now that nobody has put to him, and he has no way of answering it. #id:cn.p.0077
 + [Write down that there are no signs, so that the point is settled. #id:cn.p.sign-none]
     Two words, and they look like a result. Somebody who could have asked won't be sent now, since somebody who couldn't has written that there's nothing. #id:cn.p.0078
 - ~ trusted = pages >= 3
@@ -411,7 +411,7 @@ There's nothing to look up. Whatever you wrote that evening never got a number. 
 === a_relative
 # cast: batma, aiperi, madina # time: 16:00
 She comes on Monday, of age, with a ticket, and signs in a firm hand. Aiperi has her bag on her back. "I'm a niece again," she says, and looks at you, in case you want to say something. #id:cn.p.0130 #speaker:aiperi #ending:a-relative
-In January you ring the number on the sheet. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
+In January you ring the number that Batma left. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
 In the village Zuura says that the girl's with relatives, with two little ones, in Bishkek perhaps. Nobody has told her the street. #id:cn.p.0139 #fate:zuura.without-her
 The centre has the signature. After that it doesn't ask. #id:cn.p.0132
 -> END
