@@ -80,7 +80,7 @@ The clerk keeps the line open with her elbow. At the counter a boy in a shop apr
 On Monday, 4 December, a neighbour rang the district officer: for an hour a toddler had been crying behind a locked door. That evening child protection took Aiperi to the Centre for the Adaptation of Minors, where children under sixteen go. #id:cn.c.0021
 {first:
     - 0:
-        Madina had had your letter since Friday, and stood on the stairs with the officer before the lock was open. By seven Aiperi had a bed, and somebody who knew her name. #id:cn.c.0022
+        Madina had known of her from you since Friday, and stood on the stairs with the officer before the lock was open. By seven Aiperi had a bed, and somebody who knew her name. #id:cn.c.0022
     - 1:
         She had her answers ready: a niece, on a visit, very happy. They had learnt them on Sunday, over a cake. It took Madina three talks to get behind the cake. #id:cn.c.0023
     - 2:

@@ -411,7 +411,7 @@ There's nothing to look up. Whatever you wrote that evening never got a number. 
 === a_relative
 # cast: batma, aiperi, madina # time: 16:00
 She comes on Monday, of age, with a ticket, and signs in a firm hand. Aiperi has her bag on her back. "I'm a niece again," she says, and looks at you, in case you want to say something. #id:cn.p.0130 #speaker:aiperi #ending:a-relative
-In January you ring the number on the sheet. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
+In January you ring the number that Batma left. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
 In the village Zuura says that the girl's with relatives, with two little ones, in Bishkek perhaps. Nobody has told her the street. #id:cn.p.0139 #fate:zuura.without-her
 The centre has the signature. After that it doesn't ask. #id:cn.p.0132
 -> END
