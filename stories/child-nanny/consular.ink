@@ -80,7 +80,7 @@ The clerk keeps the line open with her elbow. At the counter a boy in a shop apr
 On Monday, 4 December, a neighbour rang the district officer: for an hour a toddler had been crying behind a locked door. That evening child protection took Aiperi to the Centre for the Adaptation of Minors, where children under sixteen go. #id:cn.c.0021
 {first:
     - 0:
-        Madina had had your letter since Friday, and stood on the stairs with the officer before the lock was open. By seven Aiperi had a bed, and somebody who knew her name. #id:cn.c.0022
+        Madina had known of her from you since Friday, and stood on the stairs with the officer before the lock was open. By seven Aiperi had a bed, and somebody who knew her name. #id:cn.c.0022
     - 1:
         She had her answers ready: a niece, on a visit, very happy. They had learnt them on Sunday, over a cake. It took Madina three talks to get behind the cake. #id:cn.c.0023
     - 2:
@@ -107,7 +107,7 @@ In the passage a boy of two looks at you, then under the cupboard, then behind t
     It's new, and wants a key from inside, too. There are two, his and hers. "Since 13 November," says Cholpon. "He'd got out onto the stairs. So from half past seven until seven. For his sake!" Beside it hangs a list of emergency numbers. By day there's no telephone here. #id:cn.c.0032 #clue:lock
     -> flat_look
 * [The school bag on its hook #id:cn.c.see-bag #at:school-bag]
-    Literature for class 8, one marker at page ten and one at the end. A drawing book: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days. On the last page is the view from the window, with a street sign. She has left the sign white. #id:cn.c.0033 #clue:strokes
+    Packed for the Centre. Literature for class 8, markers at page ten and at the end. The drawing book doesn't fit, and sticks out, open: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days, and leaf no further. On its cover is the view from the window. The street sign she's left white. #id:cn.c.0033 #clue:strokes
     -> flat_look
 * [The locked drawer #id:cn.c.see-drawer #at:locked-drawer]
     Cholpon turns the key for you. Passports, guarantee cards, and the birth certificate of a girl: 9 October 2003. "So that it doesn't get lost," she says. Has Aiperi asked for it? "Once. What for?" She looks at the key in her hand. "It's on my ring, since August." #id:cn.c.0034 #clue:drawer
@@ -145,7 +145,7 @@ Cholpon speaks low. "Somebody rang the police about us. Galina Petrovna, wasn't 
 # scene: kitchen # place: kitchen # cast: ermek, cholpon # time: 19:20
 There's tea now, and too much jam. The high chair stands at the table with nobody in it. "He only eats with her," says Cholpon. "He holds out the spoon to where she sat." #id:cn.c.0044
 + [Ask how it all began. #id:cn.c.ask-began #free]
-    "I wanted somebody of twenty," says Cholpon. "His mother said: one of twenty has ideas, and looks at your husband. Take a young one, she doesn't interfere." She stirs. "It sounded sensible. I was so tired." #id:cn.c.0045 #speaker:cholpon
+    "I wanted somebody of twenty," says Cholpon. "His mother said: one of twenty has ideas of her own, and soon you've got two mistresses in the house. Take a young one, she doesn't interfere." She stirs. "It sounded sensible. I was so tired." #id:cn.c.0045 #speaker:cholpon
 + [Ask how they're managing now. #id:cn.c.ask-managing #free]
     They aren't. She has sent four customers home. "We'd have let her go to school, later," says Ermek. "When he's bigger." They look at one another. It's the first time they've said it aloud. #id:cn.c.0046 #speaker:ermek
 - (kitchen_look)
@@ -165,8 +165,8 @@ There's tea now, and too much jam. The high chair stands at the table with nobod
     It's the quickest matter you've settled this year. Three months of a girl's days stand in that line, under nothing more. Nobody has asked her. #id:cn.c.0051
 + [Ask him to send it as he sent the others, with a slip, and no line at all. #id:cn.c.money-slip]
     "And the peace?" asks Ermek. "That isn't mine to give." He puts the envelope back into his jacket. On Friday there's a third slip; Cholpon sends you a picture of it. #id:cn.c.0052 #speaker:ermek
-+ {recorded("wage-nonpayment")} [Note down with them what was agreed, paid and left open, and no line. #id:cn.c.money-note]
-    It goes on one sheet: the months, the two slips, 06:30 to 22:00, nothing for herself. At the third line Cholpon takes the pen from him. "No, it was every Saturday too," she says, and writes it in. Both sign. November goes by the counter, with a slip. #id:cn.c.0053
++ {recorded("wage-nonpayment")} [Draft with them, for their lawyer, what was agreed, paid, left open. #id:cn.c.money-note]
+    They needn't, you say, and nobody signs before the lawyer has read it. One sheet: the months, the two slips, 06:30 to 22:00, nothing for herself. Cholpon takes the pen. "No, every Saturday too." On Thursday they sign at the lawyer's. November goes by the counter, with a slip. #id:cn.c.0053
 - -> landing
 
 = landing
@@ -265,9 +265,9 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
 # cast: head # time: 16:30
 "One more thing." It's a fax from Bishkek. A deputy wants to bar women from travelling to Kazakhstan and Russia until they're twenty-one, and asks the consulates for two lines in support, by six. "With your girl," says the head of section, "we'd have just the case." #id:cn.c.0088 #speaker:head
 + [Write the two lines, without her name: a bar would have kept her at home. #id:cn.c.ban-lines]
-    On Monday it's in the paper: consulate confirms. By Wednesday, a bus driver tells the clerk, there are girls who cross at night, on foot, and it costs more. #id:cn.c.0089
+    On Monday it's in the paper: consulate confirms. It isn't law, but by Wednesday a young nurse is at your counter, with a contract in this city. At home the bus company won't sell her sister a ticket. "Is it true that you asked for it?" #id:cn.c.0089
 + [Support it for those under eighteen; for grown women it would go too far. #id:cn.c.ban-eighteen]
-    "That sounds balanced," says the deputy's assistant. The girl of fifteen from your register is taken off the bus home on Sunday, letter, ticket and all: just to be sure. She rings you from the border post. It's her right, she says. #id:cn.c.0090
+    "That sounds balanced," says the deputy's assistant. It isn't law, but after the holidays a girl of fifteen from your register is taken off the bus back to her school here, letter and all: just to be sure. She rings you from the border post. It's her right, she says. #id:cn.c.0090
 + [Answer that a consulate has no view, and keep the girl's case out of it. #id:cn.c.ban-none]
     It goes off at ten to six. On Monday you read that of the consulates none has objected. The head of section cuts it out, and doesn't know where to put it. #id:cn.c.0091
 + [Write what you saw: no bar would have stopped her, but a question might. #id:cn.c.ban-saw]
@@ -320,7 +320,7 @@ Sonun has taught class 8 for twenty-six years. "On leave for family reasons, I w
 + [Accept it: a kind lie on paper, and she stays where her friends are sitting. #id:cn.c.half-accept]
     She has beautiful handwriting. By one o'clock Aiperi has been present the whole autumn and has a four in algebra. Zuura looks on. "So it can be had for less than 20,000 som," she says. #id:cn.c.0107 #speaker:zuura
 + [Let her repeat the class: what's missing can't be talked into anybody's head. #id:cn.c.half-repeat]
-    "In class 7 they're twelve," says Sonun. "She's raised a child." She isn't arguing. She's thinking of those who were put back, and how many came on the second Monday. #id:cn.c.0108 #speaker:sonun
+    "Then she'd sit with those who are in class 7 now," says Sonun. "They're twelve. She's raised a child." She isn't arguing. She's thinking of those who were put back, and how many came on the second Monday. #id:cn.c.0108 #speaker:sonun
 + [Ask for her old place, lessons to catch up, and that the leave be struck out. #id:cn.c.half-place]
     Sonun takes a ruler. One line through the leave, the date, her name. "Afternoons, at my place," she says. "I have time, and she's got as far as page ten." She's blushing a bit. "I ought to have asked where she was going. It's a short question." #id:cn.c.0109 #speaker:sonun
 - -> microphone
@@ -339,10 +339,10 @@ The announcer is sixty and sounds like warm milk. "I read what's brought. 500 so
 
 = bench
 # cast: announcer # time: 14:30
-On the bench a woman is waiting for the bus, beside her a girl of thirteen with a new bag and her hands on it. "To relatives," says the woman, before anybody's asked. "For the holidays. To mind the little one a bit." There's a letter, too. #id:cn.c.0114
+On the bench a mother is waiting for the bus, beside her a girl of thirteen with a new bag and her hands on it. "To relatives," says the mother, before anybody's asked. "For the holidays. To mind the little one a bit." There's a letter, too. #id:cn.c.0114
 + [Stop them: take hold of the bag, and tell the driver that this child stays. #id:cn.c.bench-stop]
     ~ bus = true
-    You've no power in Osh, either. The woman screams, and somebody fetches the guard. When you've explained yourself, bench and bus are empty. She'll tell people that a thief wanted her bag. #id:cn.c.0115
+    You've no power in Osh, either. The mother screams, and somebody fetches the guard. When you've explained yourself, bench and bus are empty. She'll tell people that a thief wanted her bag. #id:cn.c.0115
 + [Note the bus and the names, and have the girl looked for in Almaty later on. #id:cn.c.bench-note]
     ~ bus = true
     A bus, two first names, a third-floor flat somewhere. It's more than you had for the last one. The girl waves at you; she thinks you've come to see somebody off. #id:cn.c.0116
@@ -351,7 +351,7 @@ On the bench a woman is waiting for the bus, beside her a girl of thirteen with 
     Correct, three times over. The girl has got a seat by the window. She waves, because you're standing there, and tries out how the curtain works. #id:cn.c.0117
 + [Sit down with them, Zuura too if she likes; ask child protection to come. #id:cn.c.bench-sit]
     {mother == 0:
-        Zuura holds out the apricots. "Mine had that letter," she says. "Ask for the street. Ask if she'll have a key." They talk, low, while somebody from two streets on comes running. The bus leaves without them. "For today," says the woman. The girl takes an apricot. #id:cn.c.0118 #speaker:zuura
+        Zuura holds out the apricots. "Mine had that letter," she says. "Ask for the street. Ask if she'll have a key." They talk, low, while somebody from two streets on comes running. The bus leaves without them. "For today," says the mother. The girl takes an apricot. #id:cn.c.0118 #speaker:zuura
     - else:
         You needn't look round for Zuura. So it's you who sits down, and then a woman from two streets on, out of breath. The bus leaves without them. "For today," says the mother. #id:cn.c.0119
     }

@@ -43,7 +43,7 @@ On the third floor it's quiet. Galina Petrovna stands in her doorway and points 
 You knock, and say who you are. The counting stops. "There's nobody at home," says the voice. It thinks. "Only us. And we can't open. You'd have had to come at half past seven." #id:cn.p.0008 #speaker:aiperi
 - (landing_look)
 * [Make room for the student with the twins. #id:cn.p.see-asel #free]
-    "My niece Asel, nineteen, she'll be a teacher," says Galina Petrovna. "Three afternoons a week, after her lectures. On Fridays the twins' mother pays her, into her hand. She buys me cake with it. I don't complain." #id:cn.p.0009 #speaker:galina #clue:asel-paid
+    "My niece Asel, nineteen, she'll be a teacher," says Galina Petrovna. "Three times a week, when there's no lecture. On Fridays the twins' mother pays her, into her hand. She buys me cake with it. I don't complain." #id:cn.p.0009 #speaker:galina #clue:asel-paid
     -> landing_look
 + [Have the lock forced open: a toddler who's locked in can't wait. #id:cn.p.door-drill]
     It takes a locksmith nine minutes, and can be heard in the yard. Behind the door the flat is empty. Then the wardrobe sneezes. She has told the little one that it's a game. He isn't playing. #id:cn.p.0010
@@ -51,14 +51,14 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
     You've got as far as the yard when the crying starts again. Three floors up Galina Petrovna opens her window wide, so that you don't miss any of it. You climb back up and look for somebody with a key. #id:cn.p.0011
 + [Ask through the door if they're well, and stay till the key comes. #id:cn.p.door-stay]
     ~ pages = pages + 1
-    He's two, he's had soup, the gas is off, nobody's hurt. The house manager has the mother's number. You sit down on the stairs. After a while a sheet of paper comes out under the door: you, through the spyhole, mostly nose. #id:cn.p.0012
+    He's two, he's had soup, the gas is off, nobody's hurt. The house manager has his mother's number. You sit down on the stairs. After a while a sheet of paper comes out under the door: you, through the spyhole, mostly nose. #id:cn.p.0012
 + [Have her push her papers out to you, so you know who's in there. #id:cn.p.door-papers]
     "They aren't here," says the voice. "I mean, they are. But not for me." Then it's so quiet that you can hear the beans being put away. #id:cn.p.0013 #speaker:aiperi
 - -> key
 
 = key
 # cast: cholpon, aiperi # time: 12:40
-You've rung child protection, where Madina has two flats before yours, and Cholpon at her salon, about the key and nothing else. She comes up two stairs at a time, a comb still in her hand. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
+You've rung child protection, where Madina has two flats before yours, and Cholpon, the little one's mother, at her salon: about the door, and nothing else. She comes up two stairs at a time, a comb still in her hand. "Is he breathing? Is she?" #id:cn.p.0014 #speaker:cholpon
 She counts the little one's fingers. Then she takes the girl's face between her hands and looks that over as well. #id:cn.p.0015
 "In November he got out, down to the second floor, all alone. Since then we lock up. I lie awake over it. I'd lie awake over the stairs, too." She wipes her eyes with the comb. "She's a relative. From my husband's village. Sixteen. A treasure." #id:cn.p.0016 #speaker:cholpon
 -> flat
@@ -122,8 +122,8 @@ Cholpon brings tea. The little one has fallen asleep with a bean in his fist. "J
 + [Write sixteen; she'll know how old she is, and a child is to be believed. #id:cn.p.age-sixteen]
     ~ sixteen = true
     Sixteen, in ink. She watches the number dry. "Does that count everywhere now?" she asks. You've already put the cap on your pen. #id:cn.p.0037 #speaker:aiperi
-+ [Tell her that you can see she's younger, and ask once more. #id:cn.p.age-see]
-    "Where can you see it?" She pulls her sleeves down over her hands. Then she says sixteen once more, exactly as before, and after that nothing. #id:cn.p.0038 #speaker:aiperi
++ [Tell her kindly that you don't believe it, and ask her once more. #id:cn.p.age-see]
+    "Sixteen," she says once more, exactly as before, and after that nothing. All you have is how old she looks to you, and that can't be written down. #id:cn.p.0038
 + [Have a doctor look at her today, so that it's settled for good. #id:cn.p.age-doctor]
     Cholpon packs her a towel. What does a doctor see, Aiperi would like to know, in someone who isn't ill? The clinic has nothing before Thursday. The towel stays by the door, and she keeps an eye on it. #id:cn.p.0039
 + [Write that her age is open, treat her as a child, and let it rest. #id:cn.p.age-open]
@@ -226,14 +226,14 @@ Cholpon has the little one with her in the kitchen. Raikhan, the social worker, 
 
 = signals
 # cast: raikhan # time: 15:30
-The sergeant rings you in the hall. For once he isn't joking. "There's a man living there. You know what they'll ask if we haven't. Put it to her today, then it's been put." You've seen no sign of that, and nobody has trained you to look. #id:cn.p.0074 #speaker:colleague
+The sergeant rings you in the hall. For once he isn't joking. "There's a man living there. You know what they'll ask if we haven't. Put it to her today, then it's been put." You've seen no sign of such harm, and nobody has trained you to look for it or to ask. #id:cn.p.0074 #speaker:colleague
 + [Put it to her yourself, gently, while Raikhan holds her hand. #id:cn.p.sign-ask]
     You take the softest words there are. She doesn't answer them. She closes the book. Whoever has learnt to talk with children about such things will now have to begin behind you. #id:cn.p.0075
 + [Ask nothing; child protection sends whoever is trained to ask. #id:cn.p.sign-specialist]
-    You tell Raikhan in the hall, and not in the room. It's one line in your notes, with no guess in it. Madina knows whom to send, and that it needn't be today. "Today she needs a bed that's safe," says Raikhan. "That's your part." #id:cn.p.0076 #speaker:raikhan
+    You tell Raikhan in the hall, and not in the room. It's one line in your notes, with no guess in it. Madina knows whom to send, and it's for her to say when. "Today she needs a bed that's safe," says Raikhan. "That's your part." #id:cn.p.0076 #speaker:raikhan
 + [Sound out Cholpon about her husband; a wife would have noticed. #id:cn.p.sign-cholpon]
     ~ host = 1
-    She needs a moment to see what you're asking. By four o'clock her husband knows, by five his mother, by six a village. He has nothing to answer to, and no way of answering it. #id:cn.p.0077
+    She needs a moment to see what you're asking. By four o'clock her husband knows, by five his mother, by six a village. Nobody has found anything against him, and he has no way of answering it. #id:cn.p.0077
 + [Write down that there are no signs, so that the point is settled. #id:cn.p.sign-none]
     Two words, and they look like a result. Somebody who could have asked won't be sent now, since somebody who couldn't has written that there's nothing. #id:cn.p.0078
 - ~ trusted = pages >= 3
@@ -411,7 +411,7 @@ There's nothing to look up. Whatever you wrote that evening never got a number. 
 === a_relative
 # cast: batma, aiperi, madina # time: 16:00
 She comes on Monday, of age, with a ticket, and signs in a firm hand. Aiperi has her bag on her back. "I'm a niece again," she says, and looks at you, in case you want to say something. #id:cn.p.0130 #speaker:aiperi #ending:a-relative
-In January you ring the number on the sheet. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
+In January you ring the number that Batma left. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
 In the village Zuura says that the girl's with relatives, with two little ones, in Bishkek perhaps. Nobody has told her the street. #id:cn.p.0139 #fate:zuura.without-her
 The centre has the signature. After that it doesn't ask. #id:cn.p.0132
 -> END

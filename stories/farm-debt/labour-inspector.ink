@@ -94,7 +94,7 @@ Monday, 2 October. The chief has signed the paper for a visit on Wednesday: upon
 === yard
 {late:
     # scene: yard # place: farm-day # cast: yerbol, kanybek, jyldyz, ulan # time: 10:00 # mood: day # sound: none
-    Peppers, cabbages, onions, up to a line of poplars; the rows are long since picked for today. The highway is nine kilometres behind you, and you've met nobody on the way. #id:fd.l.0193
+    The sun stands high over peppers, cabbages and onions, up to a line of poplars. It's nine kilometres back to the highway. #id:fd.l.0193
 - else:
     # scene: yard # place: farm-day # cast: yerbol, kanybek, jyldyz, ulan # time: 06:40 # mood: morning # sound: none
     Steam stands over the rows: peppers, cabbages, onions, up to a line of poplars. The highway is nine kilometres behind you, and you've met nobody on the way. #id:fd.l.0032
@@ -115,8 +115,6 @@ The table under the walnut tree is set for everybody. "Ask them what you like," 
 + [Ask each of them alone, where they work, and Yerbol in his turn. #id:fd.l.talk-apart]
     ~ apart = true
     "Alone?" says Yerbol. "They'll be shy." "So will you," you tell him, "and I'm asking you too." It takes three hours. By the third talk nobody can tell who has said what, and they begin to say things. #id:fd.l.0039
-+ [Take Kanybek aside; he has signed, and speaks for the family. #id:fd.l.talk-head]
-    He answers like a man with a full bowl in his hands: yes, no, thank you. He speaks for all of them. When you ask how his wife sees it, he's honestly surprised. #id:fd.l.0040
 - -> yard_walk
 
 = yard_walk
@@ -196,8 +194,6 @@ Raushan lays the ledger open in front of you, and squares its edge with the edge
 + [Copy Ulan's page alone; he's the one who came, and the rest is private. #id:fd.l.ledger-ulan]
     ~ named = true
     Raushan turns to U. She doesn't look up, and Yerbol doesn't look at Ulan, through the open door, for rather a long time. "So," he says. "Ulan. I gave him a melon." #id:fd.l.0069
-+ [Call Kanybek in, and go through it with him line by line here. #id:fd.l.ledger-line]
-    "Is that right?" you ask after each line. "That's right," says Kanybek each time, with Yerbol's elbow next to his. By the end he's confirmed 352,000 tenge, and you've written down that he was asked. #id:fd.l.0070
 + [Copy all the pages, and ask in writing what each deduction rests on. #id:fd.l.ledger-all]
     Every page, Yerbol's mother and her eggs too, so that no letter of the alphabet is warmer than another. "What it rests on?" Yerbol repeats. He honestly thinks about it. "On me," he says. #id:fd.l.0071
 - -> drawer
@@ -215,7 +211,7 @@ Over the desk in Yerbol's office hangs the State's lease in a frame: twelve hect
     He's hurt, but he does it. They come in one by one. Kanybek puts his away without looking at it; Jyldyz wipes her hands first. Tolkun opens hers, to see if it's still her. #id:fd.l.0075
 + [Write a date into your order by which he has to return them. #id:fd.l.drawer-date]
     ~ papers = 2
-    He enters the date in his calendar, with a ruler. You shake hands. At two in the afternoon a nephew comes with a van and takes the contents of the drawer to where it's even safer. #id:fd.l.0076
+    He enters the date in his calendar, with a ruler. You shake hands. Before you've reached the poplars a nephew comes with a van and takes the contents of the drawer to where it's even safer. #id:fd.l.0076
 + [Take the five along, into the safe at your office, until it's settled. #id:fd.l.drawer-safe]
     ~ papers = 1
     You give Yerbol a receipt; he files it. In the yard Jyldyz stops you. "So now you've got them," she says. It's not a reproach. She's only making a note of where they are. #id:fd.l.0077
@@ -270,7 +266,7 @@ You're typing the order: seven points. The office telephone rings. It's Jyldyz, 
     "Out," she says. "All of us. And with our things." You tell her who'd come, and what you can't promise. Timur stays on the line with her. The investigator asks for your page with the signs, and for the shortest way. #id:fd.l.0101
 + [Drive out yourself, right now; it's you she has asked, and it's near. #id:fd.l.call-alone]
     ~ help = 1
-    Yerbol meets you at the gate with a lamp. What a surprise; tea? While you're drinking it the light in the shed goes out. When you ring the unit after all, Jyldyz's telephone no longer answers. #id:fd.l.0102
+    Yerbol meets you at the gate with a lamp. What a surprise; tea? "And who rang you?" he asks as he pours, and looks over to the shed. You ring the unit after all. Jyldyz's telephone no longer answers. #id:fd.l.0102
 + [Ring the migration police; their post is the nearest to the gate. #id:fd.l.call-nearest]
     ~ help = 2
     They're there in twenty minutes, with a van. They ask for registration, since that's what they ask for. By the time the unit comes, with Timur, Kanybek is sitting in the van, and Yerbol is explaining that he himself had always warned them. #id:fd.l.0103
@@ -286,7 +282,7 @@ Nobody answers. Then Jyldyz stands up, walks past him, and puts on her coat. #id
     - 0:
         Everyone is here, counted twice: Kanybek, Jyldyz, the boy, Tolkun, who has come in her nightshirt with a hoe, and Ulan. Yerbol has unlocked the gate himself. #id:fd.l.0110
     - 1:
-        Kanybek is here, and won't look at anybody. Jyldyz's telephone lies in the barrel. #id:fd.l.0111
+        Kanybek is here, and won't look at anybody. #id:fd.l.0111
     - 2:
         A van stands outside with its engine on, Kanybek inside. His statement will be taken, somebody says, after his fingerprints. #id:fd.l.0112
     - else:
@@ -310,7 +306,6 @@ Nobody answers. Then Jyldyz stands up, walks past him, and puts on her coat. #id
 
 = child
 # cast: protection, daniyar, jyldyz # time: 23:50
-That leaves Daniyar, who has slept through all of it on his four crates. #id:fd.l.0188
 {rung:
     The woman from child protection is here; since noon she's had his name, and the road. She has a thermos, and lets him sleep until she has to wake him. #id:fd.l.0120
 - else:
@@ -327,8 +322,8 @@ Daniyar is sitting up. "I don't know him," he says. "He buys the peppers." #id:f
     The man signs with a flourish. There's a smell of peppers in his car, and no back seat. Daniyar looks out through the rear window for as long as one can see a face. #id:fd.l.0125 #fate:daniyar.taken-off
 + [Leave it until morning: he's with his mother, and worn out. #id:fd.l.child-morning]
     In the morning there are other cases. The thermos is still on the crate. Jyldyz keeps him by her. Nobody asks about a school, so he finds himself work behind the market. They're only small crates. #id:fd.l.0126 #fate:daniyar.on-his-own
-+ [Ask her to hear him with his mother near, and note who will look in. #id:fd.l.child-hear]
-    They talk for a quarter of an hour, over tea; you're not there, and that's right. The uncle gets bored and drives off. Mother and son will go together. On the form is a date, a school, and the name of somebody who'll look in. #id:fd.l.0127 #fate:daniyar.with-his-mother
++ [Ask that he's heard alone, then with his mother, and who'll look in. #id:fd.l.child-hear]
+    They talk for a quarter of an hour, over tea, and then all three with Jyldyz; you're not there, and that's right. The uncle gets bored and drives off. Mother and son will go together. On the form is a date, a school, and the name of somebody who'll look in. #id:fd.l.0127 #fate:daniyar.with-his-mother
 - -> order
 
 === order
@@ -388,7 +383,6 @@ Monday, 16 October. The date in your order is past. Of seven points Yerbol has m
 
 = halves
 # cast: ulan, nazira, chief # time: 11:30
-At half past eleven there's a tangerine on your desk. Nazira never comes without one. #id:fd.l.0190
 {named:
     Ulan has come on foot from the highway, where he loads for whoever stops. Yerbol had let it be known at every gate who he was. "So the name did leave the room," he says. #id:fd.l.0144 #speaker:ulan
 - else:
@@ -396,17 +390,9 @@ At half past eleven there's a tangerine on your desk. Nazira never comes without
 }
 "Tonight he'll send me an envelope, Raushan says. 150,000 now, and 150,000 when it's sold," says Ulan. "I'd have to sign that I want nothing more. Your order says pay. Can you make him?" #id:fd.l.0146 #speaker:ulan
 + ["We'll see to it that he pays. Leave it with us, and wait." #id:fd.l.halves-wait]
-    {named:
-        He waits by the highway. It's one more thing that he's been told to wait for. #id:fd.l.0147 #fate:ulan.put-out
-    - else:
-        He waits. You write to Yerbol again; it'll be copy number eighteen. Under further steps you leave the line empty. #id:fd.l.0148 #fate:ulan.waiting
-    }
+    He waits. You write to Yerbol again; it'll be copy number eighteen. Under further steps you leave the line empty. #id:fd.l.0148 #fate:ulan.waiting
 + [Tell him to take it and sign; half a loaf is better than a lawsuit. #id:fd.l.halves-sign]
-    {named:
-        He signs, since he's hungry. The second half never comes, as there's no one left on the farm who'd see it not coming. #id:fd.l.0149 #fate:ulan.put-out
-    - else:
-        He signs. He has 150,000 in his hand, and it's more than he's ever seen at once. The other half is a sentence with the word harvest in it. #id:fd.l.0150 #fate:ulan.half
-    }
+    He signs. He has 150,000 in his hand, and it's more than he's ever seen at once. The other half is a sentence with the word harvest in it. #id:fd.l.0150 #fate:ulan.half
 + [Say no; say how one sues without a fee, with Timur, and what it risks. #id:fd.l.halves-sue]
     No, you can't. He can: in court, and by what the ministry says it costs no fee. It shows his name and his stay; there may be a deadline. Timur knows which. "I'd like to think overnight," says Ulan. In the morning he goes with Timur. #id:fd.l.0151 #fate:ulan.in-court
 + [Advise him to take the first half now, against a receipt that waives nothing. #id:fd.l.halves-receipt]
@@ -416,7 +402,7 @@ At half past eleven there's a tangerine on your desk. Nazira never comes without
 
 = report
 # cast: chief # time: 17:00 # mood: dusk
-Friday, 27 October. The harvest is sold. You hear it on the radio, between wheat and weather: a good price for peppers. On your desk is the file, and the chief wants to close it before the holiday. #id:fd.l.0158
+Friday, 27 October. The harvest is sold. You hear it on the radio, between wheat and weather: a good price for peppers. On your desk is the file, and the chief wants to close it. #id:fd.l.0158
 On the file lies a letter from the migration police, two lines: kindly send the names of all foreigners met with on the farm. She holds it up to the light. "They've spelt inspectorate right," she says. "So they want it badly." #id:fd.l.0153 #speaker:chief
 + [File hours, sums and breaches without a name, and take the letter to a lawyer. #id:fd.l.report-figures]
     The lawyer takes two weeks, and finds no answer that she'd sign. That is an answer. The letter goes under the kettle. #id:fd.l.0157
@@ -457,8 +443,8 @@ Yerbol reads it out at the gate, by lamplight, in a voice that's more sad than a
 # place: inspectorate # cast: chief # time: 09:00 # mood: morning
 Five names, by return. They were in your file because people had trusted it. A week later Ulan is stopped on the weighbridge across the street. You can see it from your window. #id:fd.l.0182 #fate:ulan.expelled #ending:five-names
 Kanybek's name goes on a list for five years, if it wasn't on it already. #id:fd.l.0183 #fate:kanybek.expelled
-Jyldyz has eight days to follow him. "You meant well," she says on the telephone. It's what she's heard of everybody here. #id:fd.l.0196 #speaker:jyldyz #fate:jyldyz.packing
-Tolkun wasn't at home when they came, and hasn't been since. The chief puts the letter of thanks in the drawer. "That was the last complaint from Shelek," she says. "For ten years, I'd guess." #id:fd.l.0195 #speaker:chief #fate:tolkun.gone
+Jyldyz has eight days to follow him. She rings to tell you so, and asks for nothing. #id:fd.l.0196 #fate:jyldyz.packing
+Tolkun wasn't at home when they came, and hasn't been since. "That was the last complaint from Shelek," says the chief. "For ten years, I'd guess." #id:fd.l.0195 #speaker:chief #fate:tolkun.gone
 -> END
 
 === by_the_book

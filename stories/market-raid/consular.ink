@@ -375,7 +375,7 @@ In the yard stands a bus for the border. "She's on the twelve o'clock," says the
 - -> market
 
 === market
-# place: market # cast: elder, tea-seller # time: 15:30 # mood: day
+# place: row-after # cast: elder, tea-seller # time: 15:30 # mood: day
 It's Thursday. The row has been told that somebody's coming, and has got itself an elder for it: a slight man of sixty-five in a pressed coat, who sells buttons. Behind him stand forty people who've left their stalls to a nephew. #id:mr.c.0125
 "With respect," the elder says. "I've been here since there was a roof. They say on the news that a consul visits us. We've asked one another. Nobody has ever seen him. Is it perhaps another market?" #id:mr.c.0126 #speaker:elder
 "Leave off, somebody's come," says the tea seller. "Drink something first." Forty people wait for what you'll say. #id:mr.c.0127 #speaker:tea-seller
@@ -393,7 +393,7 @@ It's Thursday. The row has been told that somebody's coming, and has got itself 
     }
 
 === the_button_seller
-# place: market # cast: elder, tea-seller # time: 16:00 # mood: dusk
+# place: row-after # cast: elder, tea-seller # time: 16:00 # mood: dusk
 "Nobody came," you say. "We wrote that we did." It's so quiet that the loudspeaker can be heard selling two blankets for the price of three. Then the elder takes your hand and shakes it, for rather a long time. #id:mr.c.0128 #ending:the-button-seller
 They don't want a day, and no list. They want a number that's answered, and somebody who isn't Talant. The elder will keep it in the drawer with the shank buttons. "Everybody needs a button sometime," he says. #id:mr.c.0129 #speaker:elder
 Of your note the prosecutor has kept the copy. Within a week a drawer is opened at the migration desk: sixty-five passports, thirty-four of them of your country. You count them yourself. Nobody has ever thanked you for counting before. #id:mr.c.0130
@@ -408,7 +408,7 @@ Of your note the prosecutor has kept the copy. Within a week a drawer is opened 
 -> END
 
 === a_card_and_no_paper
-# place: market # cast: elder, tea-seller # time: 16:00 # mood: dusk
+# place: row-after # cast: elder, tea-seller # time: 16:00 # mood: dusk
 "Nobody came," you say. The elder nods, slowly. He'd have been sorry to be the only one who noticed. They'll take your number, and keep it in a drawer among the buttons. #id:mr.c.0133 #ending:a-card-and-no-paper
 "And what did you write about Tuesday?" asks the tea seller. It's a plain question. #id:mr.c.0134 #speaker:tea-seller
 {note == 1:
@@ -429,14 +429,14 @@ You stand on the step of the bus, and know by now what one says. This time the c
 -> END
 
 === the_sheet
-# place: market # cast: elder, tea-seller # time: 16:00 # mood: dusk
+# place: row-after # cast: elder, tea-seller # time: 16:00 # mood: dusk
 The sheet goes round on a tray. Fifty-two fill it in, because of the tea, and because you did stoop at that hatch. You keep it in your coat; then in a folder; in the end the clerk makes a copy, as it's needed in the office. #id:mr.c.0141 #ending:the-sheet
 The office is where Talant works. He's a friendly man, and a quick dialler. #id:mr.c.0142
 By New Year there's a price for it, at the market: what it costs to be taken off. Nobody tells you. It's the tea seller who stops pouring. #id:mr.c.0143 #speaker:tea-seller
 -> END
 
 === as_the_list_says
-# place: market # cast: elder, tea-seller # time: 16:00 # mood: dusk
+# place: row-after # cast: elder, tea-seller # time: 16:00 # mood: dusk
 You say it with the list in your hand. Nobody contradicts you. They're polite people; they look at the list, and at one another, and the elder says that it must have been when he was at lunch. #id:mr.c.0144 #ending:as-the-list-says
 For two years, each month, at lunch. #id:mr.c.0145 #speaker:tea-seller
 In the newspaper it says that consular staff visit the market regularly. In the call log there are two more calls by Friday, and then, for a long time, none. #id:mr.c.0146

@@ -486,7 +486,7 @@ The lieutenant has brought you coffee and a sheet of paper, and says he isn't lo
     }
 
 === the_copy_kept
-# place: market # cast: lieutenant, trader # time: 16:30 # mood: dusk
+# place: row-after # cast: lieutenant, trader # time: 16:30 # mood: dusk
 Three pages in the first person: what you saw, at what hour, where you stood. Across the counter there's a seller, a loader, a minor. The prosecutor asks who else has seen it. "Me," says the lieutenant. #id:mr.p.0174 #ending:the-copy-kept
 Within a week a drawer is opened at the migration desk. Sixty-five passports, thirty-four of them Kyrgyz. The senior officer's kind eyes are in the newspaper, with a bar across them. So is a man with two telephones. #id:mr.p.0175
 {bek == 0:
@@ -505,7 +505,7 @@ Within a week a drawer is opened at the migration desk. Sixty-five passports, th
 -> END
 
 === the_paper_follows
-# place: market # cast: lieutenant # time: 16:30 # mood: dusk
+# place: row-after # cast: lieutenant # time: 16:30 # mood: dusk
 Three pages in the first person, and nobody from the row by name. The prosecutor reads them that evening. It's clear, he says. It would have been clear at noon too. #id:mr.p.0180 #ending:the-paper-follows
 Within a week a drawer is opened: sixty-five passports, thirty-four of them Kyrgyz. The prosecutor protests, too, that the trader was put over the border on the day of the decision, and his letter is sent to her stall. #id:mr.p.0181
 It lies there under the sign that says back soon. Then a photograph of it goes south, from telephone to telephone, looking for her. #id:mr.p.0182
@@ -513,7 +513,7 @@ It lies there under the sign that says back soon. Then a photograph of it goes s
 -> END
 
 === names_in_the_file
-# place: market # cast: lieutenant, plainclothes # time: 16:30 # mood: dusk
+# place: row-after # cast: lieutenant, plainclothes # time: 16:30 # mood: dusk
 It's the best report you've ever written, nine pages and fourteen names, each with a stall. Copies go to the captain, the migration desk, and the prosecutor, as is usual. #id:mr.p.0184 #ending:names-in-the-file
 By Friday the man in the anorak has read it too. He walks down row 14 at opening time with the pages rolled up in his hand, and greets fourteen people by name. #id:mr.p.0185
 {noon == 1:
@@ -537,7 +537,7 @@ In the senior officer's drawer there's room for more. It'll be somebody else, in
 -> END
 
 === no_complaints
-# place: market # cast: captain, lieutenant # time: 16:30 # mood: dusk
+# place: row-after # cast: captain, lieutenant # time: 16:30 # mood: dusk
 Operation carried out, no complaints. It's true, in its way: about the operation nobody has complained. The captain thanks you, and at headquarters row 14 becomes a number in a column, next to many bigger numbers. #id:mr.p.0195 #ending:no-complaints
 {jacket == 1:
     The page with the hour and the jacket is still in your log. You find it in spring, looking for a tyre reading, and read it twice. #id:mr.p.0197
