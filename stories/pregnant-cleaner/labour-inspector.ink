@@ -370,7 +370,12 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
 === four_of_us
 # place: court # cast: meerim, nurai, saltanat, counsel # time: 10:30 # mood: morning
 Meerim said no, at the end, to him and not to you. It took her a night, and both columns. #id:pc.l.0112 #fate:meerim.in-court
-It's the last week of February. The court charges no fee, and has no heating. In Meerim's arm is somebody of four days who's asleep. {worker: "Since 1 March," reads the judge out of your order. "A worker, then."} #id:pc.l.0113 #ending:four-of-us
+It's the last week of February. The court charges no fee, and has no heating. In Meerim's arm is somebody of four days who's asleep. #id:pc.l.0113 #ending:four-of-us
+{worker:
+    "Since 1 March," the judge reads out of your order. "A worker, then." He makes a tick. #id:pc.l.0128
+- else:
+    "Since when did she work there?" asks the judge. Your order doesn't say. Meerim gets out her exercise book. #id:pc.l.0129
+}
 "27,000 and 31,000," he reads, "that makes..." "58,000," says Nurai from the second row. He looks over his glasses. "Who's that?" "My accounts department," says Meerim. Nobody here knows how it'll end. Saltanat has brought the whole day shift, and sits at the front. #id:pc.l.0114 #speaker:meerim
 "We're four," says Nurai, when she's counted the bench. This time nobody corrects her. #id:pc.l.0115 #speaker:nurai
 -> END
