@@ -10,11 +10,11 @@ VAR guarded = false
 VAR apart = false
 // Marat knows who complained. Told on 13 November and at the end.
 VAR named = false
-// What nobody was to know without her leave. 0: hers to tell, 1: it's out.
+// What nobody was to know without her leave. 0: hers to tell, 1: it's out. Told at the end.
 VAR secret = 0
 // Lyazzat's sheet went into your bag. Settled on 10 November.
 VAR sheet = false
-// Saltanat's breaks. 0: one line for all, 1: for her alone, 2: an office has her address. Settled on 13 November.
+// Saltanat's breaks. 0: one line for all, 1: for her alone, 2: an office has her address. Told on 13 November and at the end.
 VAR breaks = 0
 // Nurai. 0: her nights stand under the hours, 1: alone at home, 2: with a different neighbour every night, 3: on her chairs. Settled on 1 December.
 VAR girl = 0
@@ -49,7 +49,7 @@ Her complaint came in on Thursday. Two have signed: she, who cleans the banquet 
 - -> copy
 
 = copy
-"Come at half past eight tonight," she says, already in the door. "By the roster on the wall we've all been home since five." #id:pc.l.0010 #speaker:meerim
+"Come at half past eight tonight," she says, already in the door. "By the roster on the wall I've been home since five." #id:pc.l.0010 #speaker:meerim
 # cast: none
 You fill in the paper for the visit. It has a box at the bottom: copy of the complaint to the employer. As if it could read, the telephone rings. #id:pc.l.0011
 "I advise the employers' association," says a pleasant voice. "Every first Monday I ask round: is there something against one of our members? I'd be glad of a copy. Whoever's accused should know of what. You'd want that too." He's right; you would. #id:pc.l.0012 #speaker:counsel
@@ -69,7 +69,7 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
 
 === hall
 # scene: hall # place: hall # cast: marat, nurai, damir, lyazzat # time: 20:30 # mood: night # sound: none
-Forty tables with nothing on them, and a smell of roses and chlorine. By the roster nobody's here. You count nine. One of them is nine years old, and is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
+Forty tables with nothing on them, and a smell of roses and chlorine. By the roster half of them aren't here. You count nine. One of them is nine years old, and is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
 "You're welcome," says Marat, walking. He says everything walking. "Three hundred guests on Friday! Write that I never fire anyone. Ever. Twelve years, ask whom you like." #id:pc.l.0018 #speaker:marat
 He does stop, once. "Just tell me which of my girls is unhappy. I'll make her happy, tonight. You'd save an evening, and she'd have her money." He means it. He's got his hand on his wallet. #id:pc.l.0019 #speaker:marat
 + [Tell him which two, so that they get what's owed without a fight. #id:pc.l.offer-names]
@@ -91,13 +91,13 @@ He does stop, once. "Just tell me which of my girls is unhappy. I'll make her ha
 You walk round as well. It's the only way of being where he's just been. #id:pc.l.0024
 - (hall_look)
 * [The roster by the bar #id:pc.l.see-roster #at:roster-board]
-    Five days, nine to five, all names, neatly printed. It's a quarter to nine. A house rule says: overtime 12 hours a month, no more. Beside it hangs a slip of Damir's, 8 hours in October, agreed beforehand, paid at one and a half. "My wife types," says Damir. #id:pc.l.0025 #clue:wall-roster
+    Kitchen and bar one to nine; cleaning and dishes nine to five; five days each. It's a quarter to nine, and the dishes are being washed. House rule: overtime 12 hours a month. Beside it Damir's slip: 8 hours in October, agreed beforehand, paid at one and a half. "My wife types," says Damir. #id:pc.l.0025 #clue:wall-roster
     -> hall_look
 * [The drawer of the cash desk #id:pc.l.see-drawer #at:cash-drawer]
     You've asked for all of it, so Lyazzat opens the drawer. October, Meerim: 163,000. Plates 11,000. Stand-in for 4 days, 20,000. Paid: 132,000. "When I had 3 days off, he found one himself, and paid her," she says. "I only noticed when I had to write both lines." #id:pc.l.0026 #clue:pay-list
     -> hall_look
 * [The seating plan #id:pc.l.see-plan #at:seating-plan]
-    Three hundred guests, and no two enemies at a table. "I do it sitting down," says Botagoz. "I'm having a baby in March, everybody knows. I asked to be moved up from the kitchen. Same money, it's in my contract, and I like it. Put it in, I don't mind." #id:pc.l.0027 #clue:botagoz-post
+    Three hundred guests, and no two enemies at a table. "Sitting down, and home at five," says Botagoz, who has come back for her umbrella. "I'm having a baby in March, everybody knows. I asked to be moved from the kitchen. Same money, it's in my contract, and I like it. Put it in, I don't mind." #id:pc.l.0027 #clue:botagoz-post
     -> hall_look
 * [Askar, at the big pan #id:pc.l.see-askar #free]
     "On trial," says Askar. "In writing, three months, eight hours, a cook's pay, since 16 October. He wanted me to start first and sign later." He turns down the flame. "My mother said she'd come in and ask him why." #id:pc.l.0028 #speaker:askar #clue:askar-paper
@@ -142,15 +142,15 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
     ~ named = true
     ~ lost = lost + 1
     "I'm not cold," says Saltanat, shivering, and looks past you. All along the wall there are windows, and in each stands somebody drying one glass. When you come back in, the tea's been poured for two fewer. #id:pc.l.0040
-+ [Hear all of them alone, ten minutes each, in the cloakroom, Marat first. #id:pc.l.where-all]
++ [Hear all of them alone, five minutes each, in the cloakroom, Marat first. #id:pc.l.where-all]
     ~ apart = true
-    Marat talks for twelve. After him it's Askar, Lyazzat, the aunt, Damir, as they come on the list. When it's Meerim's turn, the only thing that anyone asks about the cloakroom is if it's as cold as ever. #id:pc.l.0041
+    Marat talks for nine. After him it's Askar, Lyazzat, the aunt, Damir, as they come on the list. When it's Meerim's turn, the only thing that anyone asks about the cloakroom is if it's as cold as ever. #id:pc.l.0041
 + [Put your number on the bar; whoever wants to can ring you at home. #id:pc.l.where-number]
-    Nine slips on the bar. Nobody can take one while he's watching, and he's always watching something. Later Nurai collects them. They're blank on the back, and she's run out of paper. #id:pc.l.0042
+    Eight slips on the bar. Nobody can take one while he's watching, and he's always watching something. Later Nurai collects them. They're blank on the back, and she's run out of paper. #id:pc.l.0042
 - -> cloakroom
 
 === cloakroom
-# scene: cloakroom # place: cloakroom # cast: meerim, nurai, ryskul # time: 21:40 # mood: night
+# scene: cloakroom # place: cloakroom # cast: meerim, nurai, ryskul # time: 21:50 # mood: night
 {apart:
     Eleven hooks, one radiator, and a door that shuts. You shut it. Ryskul has come in to warm the baby, and Nurai has been sent out for the third time, and is back. #id:pc.l.0043
 - else:
@@ -179,13 +179,13 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
 {secret == 1:
     "He's asked Lyazzat what month I'm in," says Meerim. "It isn't in the complaint, and by now the whole kitchen's reading it. What would you do with it?" #id:pc.l.0049 #speaker:meerim
 - else:
-    "We're four in here," says Nurai, who always counts the room. Then she sees her mother's face. "Three." "She's only ever wrong on purpose," says Meerim, very low. "It isn't in the complaint. What would you do with it?" #id:pc.l.0050 #speaker:meerim
+    Ryskul has gone back to the door. "Then we're four in here," says Nurai, who always counts the room. Now she sees her mother's face. "Three." "She's only ever wrong on purpose," says Meerim, very low. "It isn't in the complaint. What would you do with it?" #id:pc.l.0050 #speaker:meerim
 }
 + [Put it in the file now; without it you can't order any transfer. #id:pc.l.secret-file]
     ~ secret = 1
     That's so; you can't. You write week and date beside her name. "Does he get to read that?" asks Meerim. You'll have to find out. She takes the apron from the hook and puts it on, over her coat. #id:pc.l.0051
 + [Advise her to hide it until her leave begins, and keep the job so long. #id:pc.l.secret-hide]
-    "I'm doing that," says Meerim. "I'd hoped that you might know something else." She counts it out: ten weeks, eleven tubs a night. Nurai has the product before she does, and whistles. #id:pc.l.0052
+    "I'm doing that," says Meerim. "I'd hoped that you might know something else." She counts it out: fifteen weeks, eleven tubs a night. Nurai has the product before she does, and whistles. #id:pc.l.0052
 + ["Nobody may dismiss a woman for that. Tell him tomorrow, quite openly." #id:pc.l.secret-open]
     ~ secret = 1
     ~ lost = lost + 1
@@ -205,7 +205,7 @@ Lyazzat comes for her bag, and sees where you're looking. "The sheet? That's onl
     ~ named = true
     It's the best record that you've ever seen, and there's only one person who can have kept it. You've got as far as June when you notice. Meerim has noticed already. She's holding the page flat for you. #id:pc.l.0057
 + [Put the hours together from all the talks, with no name beside them. #id:pc.l.proof-talks]
-    Nine people, nine ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
+    Eight people, eight ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
 + {recorded("excessive-hours")} [Ask the cash desk for all the bills, and take the hours from those. #id:pc.l.proof-bills]
     Thirteen banquets in October, and on every bill the machine has printed when it was paid. The last ones say 03:12. Marat has signed each, with a flourish. The sheet stays inside its door, and the taxis come out right. #id:pc.l.0059
 - -> rinse
@@ -297,11 +297,11 @@ The rest you dictate: nine nights and the deductions, 58,000 together; hours; br
 "A suggestion," says the lawyer. "Whoever's expecting gets the cloakroom. Sitting, warm, at half pay. He'd sign that today." #id:pc.l.0087 #speaker:counsel
 + [Write her in by name and week all the same; then it can't be evaded. #id:pc.l.order-name]
     ~ secret = 1
-    It can't. It hangs in the office, beside the seating plan, with her week in it, as orders have to be shown to staff. On Sunday Meerim reads there what she wanted to say on Monday. #id:pc.l.0088
+    It can't. Marat pins it up in the office, beside the seating plan, so that everyone sees he's got nothing to hide. On Sunday Meerim reads there, with her week, what she wanted to say on Monday. #id:pc.l.0088
 + [Take the half pay in; it's signed today, and she's off the tubs. #id:pc.l.order-half]
     He signs with your pen. 2,000 a day, sitting. "Half the pay," says Meerim over the telephone. "And the other half of me, who feeds that?" In the background Nurai says that it's the same half. #id:pc.l.0089
 + [Leave transfer out for now; the money is enough of a fight at once. #id:pc.l.order-out]
-    It makes a shorter order, and he thanks you for it. On Monday Meerim puts the paper on Marat's table with nothing beside it. He reads it, and asks in a friendly way who says that he must. #id:pc.l.0090
+    It makes a shorter order, and he thanks you for it. "So I put a paper on his table," says Meerim on the telephone that evening, "and there's nothing beside it that says he must." You hear her fold it. By now it's quite small. #id:pc.l.0090
 + [Write: whoever hands in such a paper moves to light work, same pay. #id:pc.l.order-any]
     It's one line, and nobody is in it. The lawyer reads it twice, and caps his pen. "So it could be anyone," he says. "It could be anyone," you say. He packs up the rest of the pastries, and leaves you two. #id:pc.l.0091
 - -> roster
@@ -326,7 +326,9 @@ Monday, 13 November. At an hour when she's never been anywhere but in the hall, 
         Saltanat is on it every day, and hasn't been seen since Thursday. Two polite men had come to her address, with her name spelt correctly. #id:pc.l.0099 #fate:saltanat.sought
         Ryskul is somewhere with the boy, and has switched off her telephone. #id:pc.l.0100 #fate:ryskul.hiding
 }
-~ breaks = 0
+{breaks == 1:
+    ~ breaks = 0
+}
 "He hasn't dismissed me," says Meerim. "I asked. Rest, he said." #id:pc.l.0101 #speaker:meerim
 + [Tell her that she isn't dismissed, then; as it stands, she can only wait. #id:pc.l.off-wait]
     She nods, as one nods at a counter. On Tuesday she's not on it, nor on Wednesday. It isn't a dismissal on any single day. #id:pc.l.0102
@@ -357,7 +359,7 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
 + [Close it on that: she's better off than with your order, and by tonight. #id:pc.l.file-deal]
     -> one_woman
 + [Put what's not been done on record, by date, no names; the deal isn't yours. #id:pc.l.file-record]
-    {named or secret == 1:
+    {named or secret == 1 or breaks == 2:
         -> right_file
     - else:
         -> four_of_us
@@ -384,7 +386,7 @@ It's the last week of February. The court charges no fee, and has no heating. In
 # place: hall # cast: marat, damir # time: 20:30 # mood: night
 You've never kept a better file. Every figure stands up. In February you drive by, to have the part read that concerns them, and it concerns nobody who's still here. #id:pc.l.0116 #ending:right-file
 "She's gone home, I think," says Marat, walking. "She could've come to me any time." Over the sink there's a new girl. She's got gloves, and keeps her eyes on them. #id:pc.l.0117 #speaker:marat #fate:meerim.gone
-Damir walks you out. "It wasn't the writing down," he says at the door. "It was that everyone knew who." Beside the exit hang the fire instructions. In case of fire inform the manager. #id:pc.l.0118 #speaker:damir
+Damir walks you out. "It wasn't the writing down," he says at the door. "It was that one could tell who." Beside the exit hang the fire instructions. In case of fire inform the manager. #id:pc.l.0118 #speaker:damir
 -> END
 
 === one_woman
