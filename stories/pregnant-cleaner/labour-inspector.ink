@@ -61,7 +61,7 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
     ~ named = true
     ~ lost = lost + 1
     You go over the ink twice. What's left are nine nights, a sink, and an opinion on commas. Marat needs no name for that. He says so at six, in front of everybody, and laughs, and takes a pencil to Friday. #id:pc.l.0014
-+ [Say neither yes nor no, tick nothing, and put: hours and pay, all staff. #id:pc.l.copy-none]
++ [Say neither yes nor no, tick nothing, and write: hours and pay, all staff. #id:pc.l.copy-none]
     What the other side gets to read, and when, you'll ask your own lawyer first. "A pity," says the voice. "In your place I'd say the same." He asks about your mother's knee. He's really very pleasant. #id:pc.l.0015
 + [Leave that paper here; a card and a quiet word will do for one evening. #id:pc.l.copy-card]
     At the hall Marat asks what you've come on, and asks it politely. You have to write it out on his bar, with his pen. He reads it upside down, as he does with guests who work out their share. #id:pc.l.0016
@@ -307,7 +307,7 @@ The rest you dictate: nine nights and the deductions, 58,000 together; hours; br
 - -> roster
 
 === roster
-# scene: roster # place: inspectorate # cast: meerim # time: 09:20 # mood: morning
+# scene: roster # place: inspectorate # cast: meerim # time: 13:40 # mood: day
 Monday, 13 November. At an hour when she's never been anywhere but in the hall, Meerim is in your visitor's chair. "I gave him the paper. He read it, he congratulated me, he brought me a chair. Then he hung up the new roster. I've looked twice. I'm not that short." #id:pc.l.0092 #speaker:meerim
 {named:
     "He's told them whom they've to thank for you," she says. "I was thanked." #id:pc.l.0093
@@ -343,7 +343,7 @@ Monday, 13 November. At an hour when she's never been anywhere but in the hall, 
 === december
 # scene: december # place: inspectorate # cast: counsel, marat, meerim # time: 16:00 # mood: dusk
 ~ lost = 0
-Friday, 1 December. The order's date has passed. Of seven points Marat has carried out two: there are gloves, for both hands, and on the chlorine it says chlorine. #id:pc.l.0106
+Friday, 1 December. The order's date has passed. Of seven points Marat has carried out the small ones: there are gloves, for both hands, and on the chlorine it says chlorine. #id:pc.l.0106
 {girl:
     - 0:
         Nurai has come from school with her mother, and is reading your fire instructions. The neighbour has changed her nights, and since then she's slept in one bed till morning. #id:pc.l.0107 #fate:nurai.one-bed
