@@ -69,7 +69,7 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
 
 === hall
 # scene: hall # place: hall # cast: marat, nurai, damir, lyazzat # time: 20:30 # mood: night # sound: none
-Forty tables with nothing on them, and a smell of roses and chlorine. By the roster half of them aren't here. You count nine. One of them is nine years old, and is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
+Forty tables, two of them still laid, and a smell of roses and chlorine. By the roster half of them aren't here. You count nine. One of them is nine years old, and is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
 "You're welcome," says Marat, walking. He says everything walking. "Three hundred guests on Friday! Write that I never fire anyone. Ever. Twelve years, ask whom you like." #id:pc.l.0018 #speaker:marat
 He does stop, once. "Just tell me which of my girls is unhappy. I'll make her happy, tonight. You'd save an evening, and she'd have her money." He means it. He's got his hand on his wallet. #id:pc.l.0019 #speaker:marat
 + [Tell him which two, so that they get what's owed without a fight. #id:pc.l.offer-names]
