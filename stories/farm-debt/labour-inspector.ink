@@ -36,7 +36,7 @@ Monday, 25 September. The inspectorate has four inspectors, one car, and a kettl
     A page from a school exercise book. There's a boy here who carries crates like a man. The gate is locked at night. Please come, and please don't say that somebody wrote. The second please is underlined twice. #id:fd.l.0003
     -> tip_look
 * [The calendar on the wall #id:fd.l.see-calendar #at:inspection-calendar]
-    A square a month. What's done is struck out, all but April; that was the clutch. October is red: the cannery, announced by letter. Small farms get their turn once in three years. Yerbol's was in May 2016, two hours, no remarks. The next, says the sheet behind, is in May 2019; somebody has drawn a teacup there. #id:fd.l.0004 #clue:calendar
+    A square a month. What's done is struck out, all but April; that was the clutch. October is red: the cannery, announced by letter. Small farms get their turn once in three years. Yerbol's was in May 2016, announced, two hours, no remarks. The next, says the sheet behind, is in May 2019; somebody has drawn a teacup there. #id:fd.l.0004 #clue:calendar
     -> tip_look
 + [Ask her what one can do with it. #id:fd.l.tip-ask #free]
 - "Without a name it can't carry a visit," says the chief. "And we two can't send ourselves, either. We wait until we're asked, like vampires." It's her oldest joke. She has never liked it. #id:fd.l.0005 #speaker:chief
@@ -93,10 +93,10 @@ Monday, 2 October. The chief has signed the paper for a visit on Wednesday: upon
 
 === yard
 {late:
-    # scene: yard # place: farm-day # cast: yerbol, kanybek, jyldyz, ulan # time: 10:00 # mood: day # sound: none
+    # scene: yard # place: farm-day # cast: yerbol, kanybek, daniyar, ulan # time: 10:00 # mood: day # sound: none
     The sun stands high over peppers, cabbages and onions, up to a line of poplars. It's nine kilometres back to the highway. #id:fd.l.0193
 - else:
-    # scene: yard # place: farm-day # cast: yerbol, kanybek, jyldyz, ulan # time: 06:40 # mood: morning # sound: none
+    # scene: yard # place: farm-day # cast: yerbol, kanybek, daniyar, ulan # time: 06:40 # mood: morning # sound: none
     Steam stands over the rows: peppers, cabbages, onions, up to a line of poplars. The highway is nine kilometres behind you, and you've met nobody on the way. #id:fd.l.0032
 }
 ~ late = false
@@ -106,7 +106,7 @@ Yerbol reads your paper with his finger, every line of it. "Upon a complaint, wi
 - else:
     A boy comes round the shed with a crate against his chest. He sees you, and doesn't know if he should put it down. #id:fd.l.0035
 }
-The table under the walnut tree is set for everybody. "Ask them what you like," says Yerbol. "All of them, right here. I'll pour." Kanybek looks into his bowl, and Ulan at the tree. #id:fd.l.0036 #speaker:yerbol
+The table under the walnut tree is set for everybody. "Ask them what you like," says Yerbol. "All of them, right here. I'll pour." The boy's father, Kanybek, looks into his bowl, and Ulan at the tree. #id:fd.l.0036 #speaker:yerbol
 + [Sit down and ask them all; an open question harms nobody. #id:fd.l.talk-table]
     "We're content," says Kanybek. "Very," says Tolkun. Jyldyz says that the bread is good. Ulan has his mouth full, and keeps it so. Yerbol pours. It's excellent tea. #id:fd.l.0037
 + [Start with Ulan, quietly, since it was he who came to you first. #id:fd.l.talk-ulan]
@@ -118,6 +118,7 @@ The table under the walnut tree is set for everybody. "Ask them what you like," 
 - -> yard_walk
 
 = yard_walk
+# cast: jyldyz, kanybek, ulan
 You walk about. You speak Kazakh, they speak Kyrgyz, and both know the words for work and money. Whatever goes into the file, you ask for twice. #id:fd.l.0041
 - (yard_look)
 * [The gate #id:fd.l.see-gate #at:farm-gate]
@@ -163,7 +164,7 @@ The boy has followed his mother to the scale, one step behind her. He's holding 
     {warned:
         "I don't work here. I'm to say that I'm on holiday," Daniyar tells you, correctly. "Since when?" "Since April." He hears it himself, and has to grin. #id:fd.l.0057 #speaker:daniyar
     }
-    "D is me. I'm thirteen. In class six I was best at fractions. Fifty-eight crates, that's from seven till one; in August I sorted in the evenings too, till ten." He holds out his arm, to show his mother how thick it's got. #id:fd.l.0058 #speaker:daniyar #clue:crate-scale
+    "D is me. I'm thirteen. Until April, in class six, I was best at fractions. Fifty-eight crates, that's from seven till one; in August I sorted in the evenings too, till ten." He holds out his arm, to show his mother how thick it's got. #id:fd.l.0058 #speaker:daniyar #clue:crate-scale
     -> scale_look
 + [Wait for Yerbol, who is coming across the yard. #id:fd.l.meet-yerbol #free]
 - ~ warned = false
@@ -205,7 +206,7 @@ Over the desk in Yerbol's office hangs the State's lease in a frame: twelve hect
 * [The locked drawer #id:fd.l.see-drawer #at:locked-drawer]
     He opens it himself; he's proud of it. Five sleeves, each with a name: four passports and a boy's birth certificate. Dry, flat, in order. "One drink, and they'd lose them," says Yerbol. You haven't seen anybody drink here. There are no receipts. #id:fd.l.0073 #clue:locked-drawer
     -> drawer_look
-+ [Ask him when people get them back. #id:fd.l.drawer-ask #free]
++ [Ask him when people get their papers back. #id:fd.l.drawer-ask #free]
 - "Any time," says Yerbol, "as soon as the book is clear. I'm not the police. I only keep them safe." #id:fd.l.0074 #speaker:yerbol
 + [Ask him to give each one back to its owner now, while you look on. #id:fd.l.drawer-now]
     He's hurt, but he does it. They come in one by one. Kanybek puts his away without looking at it; Jyldyz wipes her hands first. Tolkun opens hers, to see if it's still her. #id:fd.l.0075
@@ -243,7 +244,7 @@ Behind the poplars somebody is singing to onions. Tolkun grows them on her own a
     ~ tolkun = 2
     She nods. She's used to being a case for somebody else. Then she sings on, to the onions, a rather rude song about offices. #id:fd.l.0087
 + [Note her work and shares; Timur advises her before Yerbol hears of it. #id:fd.l.plot-hear]
-    You write: since 15 March, half a hectare, one hundred, forty. That it came about by misleading her isn't her fault, you say, and what follows from it should be told her by a lawyer first. "A lawyer for onions," says Tolkun. She's flattered. #id:fd.l.0088
+    You write: since 15 March, half a hectare, one hundred, forty. That he had no right to let it isn't her fault, you say; what follows, a lawyer should tell her first. "A lawyer for onions," says Tolkun. She's flattered. #id:fd.l.0088
 - At the gate you ask Jyldyz, alone, what they'd want to happen now. "To talk it over," she says. "And a number where somebody answers." She says it after you twice, and needs no paper. #id:fd.l.0194 #speaker:jyldyz
 -> call
 
@@ -273,7 +274,7 @@ You're typing the order: seven points. The office telephone rings. It's Jyldyz, 
 - -> lamp
 
 = lamp
-# place: farm-night # cast: jyldyz, yerbol, daniyar, investigator # time: 22:40 # mood: night # sound: none
+# place: farm-night # cast: jyldyz, yerbol, investigator # time: 22:40 # mood: night # sound: none
 One lamp, and peppers in three heaps by size. Jyldyz's hands go on sorting while the investigator speaks to her. She notices, and sits down on them. #id:fd.l.0105
 Daniyar is asleep across four crates, with a sack under his head. Somebody has taken off his shoes, and set them side by side as if by a bed. #id:fd.l.0106
 "Nobody forces anybody," says Yerbol. He's in the doorway, with the book under his arm. "They owe, and they work. And if they walk to the road without a contract, without registration, who'll stop for them? Only the police. I'm saying it for their good." #id:fd.l.0107 #speaker:yerbol
@@ -329,7 +330,7 @@ Daniyar is sitting up. "I don't know him," he says. "He buys the peppers." #id:f
 === order
 # scene: order # place: inspectorate # cast: chief, jyldyz # time: 10:00 # mood: morning # sound: corridor
 ~ debt = 376
-Monday, 16 October. The date in your order is past. Of seven points Yerbol has met two: the padlock is off the gate, and the crates now weigh four kilos. To the other five he's written a letter, in beautiful language, about the sale. #id:fd.l.0128
+Monday, 16 October. The date in your order is past. Of seven points Yerbol has met two: the gate stays unlocked, and the crates now weigh four kilos. To the other five he's written beautifully, about the sale. Raushan adds on every Monday. #id:fd.l.0128
 {help:
     - 0:
         {papers == 1:
@@ -393,7 +394,7 @@ Monday, 16 October. The date in your order is past. Of seven points Yerbol has m
     He waits. You write to Yerbol again; it'll be copy number eighteen. Under further steps you leave the line empty. #id:fd.l.0148 #fate:ulan.waiting
 + [Tell him to take it and sign; half a loaf is better than a lawsuit. #id:fd.l.halves-sign]
     He signs. He has 150,000 in his hand, and it's more than he's ever seen at once. The other half is a sentence with the word harvest in it. #id:fd.l.0150 #fate:ulan.half
-+ [Say no; say how one sues without a fee, with Timur, and what it risks. #id:fd.l.halves-sue]
++ [Say you can't; say how one sues without a fee, with Timur, and what it risks. #id:fd.l.halves-sue]
     No, you can't. He can: in court, and by what the ministry says it costs no fee. It shows his name and his stay; there may be a deadline. Timur knows which. "I'd like to think overnight," says Ulan. In the morning he goes with Timur. #id:fd.l.0151 #fate:ulan.in-court
 + [Advise him to take the first half now, against a receipt that waives nothing. #id:fd.l.halves-receipt]
     Timur writes the receipt: part of 300,000, nothing waived. Yerbol reads it with his finger, pays, and is a little proud of it. For the rest there's still the court, you tell Ulan, at the very end, when he's already in the corridor. #id:fd.l.0152 #fate:ulan.first-half

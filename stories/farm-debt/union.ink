@@ -97,7 +97,7 @@ Thursday. You said that you'd come, and here you are, with both headlights. "Las
 They've slept on it, badly. Jyldyz has questions on the back of a seed packet, and they're better than your slides. #id:fd.u.0027
 - (second_look)
 * [Ulan's date book #id:fd.u.see-dates #at:date-book]
-    A line for each day since 10 April: 06:30, an hour at noon, 19:30. Since Monday 7 August there's no free day, 53 lines without a gap. At the back are his sums, since nobody else ever wrote him anything. 150 days at 2,500, less 75,000 he had in advance: 300,000. "Raushan gets the same," he says. #id:fd.u.0028 #speaker:ulan #clue:date-book
+    A line for each day since 10 April: 06:30, an hour at noon, 19:30. Since Monday 7 August there's no free day, 53 lines without a gap. At the back are his sums, since nobody else ever wrote him anything. 150 days at 2,500, less 75,000 he had in advance: 300,000. "Raushan's sum is the same," he says. #id:fd.u.0028 #speaker:ulan #clue:date-book
     -> second_look
 * [The stack of empty crates #id:fd.u.see-crates #at:crate-stack]
     There are chalk strokes on the boards, in fives, in a hand that hasn't finished growing. "Yesterday 58," says Daniyar. "A full one's 8.6. I weighed it." He left the sixth class on 7 April, three days before he learned to write fives like that. #id:fd.u.0029 #speaker:daniyar #clue:crate-chalk
@@ -144,7 +144,7 @@ Kanybek has come in, and hears the end of it. "58 crates," you say. "At his age 
 - -> plot
 
 = plot
-# cast: tolkun, ulan, jyldyz # time: 20:40
+# cast: tolkun, kanybek, jyldyz, daniyar # time: 20:40
 "100 sacks," says Tolkun, who has waited her turn. "60 are mine. In three weeks they're cows' dinner. What's a union good for in onions?" #id:fd.u.0045 #speaker:tolkun
 + [Tell her as kindly as you can that a tenant's a case for somebody else. #id:fd.u.plot-tenant]
     ~ tolkun = 1
@@ -172,7 +172,7 @@ The inspector clears two chairs, and asks nobody for a passport. Timur, your law
 
 = the_name
 "There has to be a name on it," says the inspector. "I'll keep it from him as far as I'm let; how far that is I don't know. I can fine him and give him a date. If he lets it go by, there's only the court." #id:fd.u.0054 #speaker:inspector
-Out in the corridor Timur has told Ulan what a name can cost somebody whose stay isn't in order, twice in Russian and once in Kyrgyz. Ulan divides the tangerine. "It's my 300,000," he says. #id:fd.u.0055 #speaker:ulan
+Out in the corridor Timur's voice has told Ulan what a name can cost somebody whose stay isn't in order, twice in Russian and once in Kyrgyz. Ulan divides the tangerine. "It's my 300,000," he says. #id:fd.u.0055 #speaker:ulan
 + [Put Kanybek's name beside his; a man with a contract carries weight. #id:fd.u.sign-kanybek]
     ~ borrowed_name = true
     You'll tell him when you see him. Ulan signs under it, slower than he'd meant to. "Did he say yes?" he asks in the street. He will, you say. #id:fd.u.0056 #speaker:ulan
@@ -214,7 +214,7 @@ Saturday. A guest who comes twice in the evening should come once for dinner, Ye
     Raushan turns it round for you; she has a beautiful hand. "Kanybek + family", since April: food 228,000, pavilion 60,000, journey 24,000, boots and gloves 14,000, spoiled crates 14,000. That's 340,000, and 12,000 more each Monday. On the other side there's nothing. "Did you tell them about the pavilion?" "Nobody asked." #id:fd.u.0070 #speaker:raushan #clue:ledger-page
     -> day_look
 * [The drawer with the lock #id:fd.u.see-drawer #at:locked-drawer]
-    Yerbol opens it himself, to show how well he keeps things: four passports and a child's birth certificate, in a rubber band. "For safe keeping. When we're square, they have them back." He locks it again and puts the key where his heart is. #id:fd.u.0071 #speaker:yerbol #clue:drawer-papers
+    Yerbol opens it himself, to show how well he keeps things: four passports and a child's birth certificate, each in a sleeve. "For safe keeping. When we're square, they have them back." He locks it again and puts the key where his heart is. #id:fd.u.0071 #speaker:yerbol #clue:drawer-papers
     -> day_look
 * [The spray can #id:fd.u.see-spray #at:spray-can]
     There's a skull on it, and four lines in a language that nobody here reads. Ulan walks the rows with the pump on his back, in shirt sleeves, into his own mist. "They don't like masks," says Yerbol. There isn't one, liked or not; nor gloves. #id:fd.u.0072 #speaker:yerbol #clue:bare-hands
@@ -364,7 +364,7 @@ At twenty to eleven there are lights on the track, two cars. At ten to nine Jyld
 
 === halves
 # scene: halves # place: farm-night # cast: ulan, raushan, timur # time: 19:50 # mood: night
-Monday, 16 October. There's frost on the tarpaulin, and no padlock on the gate any more. Most of the mattresses have gone. The date in the inspector's order has gone by. Yerbol read it, signed for it, and put it in the drawer, where there was room. #id:fd.u.0119
+Monday, 16 October. There's frost on the tarpaulin, and the padlock on the gate hangs open. Most of the mattresses have gone. Timur has come with you, all of him. The date in the inspector's order has gone by. Yerbol read it, signed for it, and put it in the drawer, where there was room. #id:fd.u.0119
 {ulan_back:
     Ulan doesn't sit with his back to the field these days. Since they drove him home from the post, he says, he knows how far it is. #id:fd.u.0120 #fate:ulan.brought-back
 - else:
