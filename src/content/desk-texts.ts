@@ -8,14 +8,13 @@ export type DeskText = {
   readonly required: boolean;
 };
 
-/** English of the law desk by text id. What an office must do is translated first: the powers card is read at work. */
+/** English that only the law desk shows, by text id. What an office must do stands in the debrief too: `lawTextsOf`. */
 export const deskTextsOf = (files: LawFiles): readonly DeskText[] => {
   const texts: DeskText[] = [];
   const add = (id: string, text: string | null, required = false): void => {
     if (text !== null) texts.push({ id, text, required });
   };
   for (const [id, file] of Object.entries(files.responses)) {
-    add(`response.${id}.action`, file.action, true);
     add(`response.${id}.why`, file.why);
     add(`response.${id}.caution`, file.caution);
   }

@@ -130,5 +130,6 @@ export const lawTextsOf = (files: LawFiles): ReadonlyMap<string, string> => {
     texts.set(`provision.${id}.requires`, file.requires);
     if (!NUMBER.test(file.article)) texts.set(`provision.${id}.article`, file.article);
   }
+  for (const [id, file] of Object.entries(files.responses)) texts.set(`response.${id}.action`, file.action);
   return texts;
 };

@@ -35,3 +35,12 @@ export async function untranslated(page: Page): Promise<string[]> {
       ) ?? [],
   );
 }
+
+/** English words in sight on a Russian screen, outside what is marked as English: each with the text it stands in. */
+export const englishInRussian = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("#ui *")]
+      .filter(one => one.childElementCount === 0 && one.closest("[lang=en]") === null)
+      .map(one => one.textContent?.trim() ?? "")
+      .filter(text => /[A-Za-z]{4,}/.test(text)),
+  );

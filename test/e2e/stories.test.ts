@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { untranslated } from "./accessible.ts";
+import { englishInRussian, untranslated } from "./accessible.ts";
 import { launch, openPage } from "./browser.ts";
 import { BRIEFING } from "./case.ts";
 import { mouse } from "./mouse.ts";
@@ -41,8 +41,9 @@ describe("every story that is open, from the briefing to its debrief", () => {
     });
     const missing = new Set<string>();
     await playWalkthrough(page, mouse, walk, async () => {
-      for (const key of await untranslated(page)) missing.add(key);
+      for (const fault of [...(await untranslated(page)), ...(await englishInRussian(page))]) missing.add(fault);
     });
+    for (const text of await englishInRussian(page)) missing.add(text);
     expect([...missing]).toEqual([]);
     expect(walk.bands).toContain((await outcome(page)).band);
     await done();

@@ -18,8 +18,8 @@ const union = <Value>(sets: readonly Iterable<Value>[]): ReadonlySet<Value> => n
 export const entriesOf = (shelf: Shelf): readonly Entry[] => {
   const { law, reference, texts, by, links } = shelf;
   const own = (id: string, english: string | null): string => {
-    const translated = texts[id];
-    return translated ? `${translated} ${english ?? ""}` : (english ?? "");
+    const translated = texts[id] ?? law.texts[id];
+    return translated && translated !== english ? `${translated} ${english ?? ""}` : (english ?? "");
   };
 
   const everyday = new Map<string, string[]>();

@@ -16,7 +16,7 @@ export const wordingOf = ({ law, texts }: Pick<Shelf, "law" | "texts">): Wording
   const { language } = law;
   let missed = false;
   const word: Wording["word"] = (id, english) => {
-    const translated = texts[id];
+    const translated = texts[id] ?? law.texts[id];
     if (translated) return { text: translated, lang: language };
     // Figures and dates without a letter are the same in every language.
     if (language !== "en" && /[a-z]/i.test(english)) {

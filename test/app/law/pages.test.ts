@@ -40,6 +40,11 @@ describe("what stands on the desk", () => {
     expect(searchPage(desk, NOTHING_ASKED).counts).toEqual(INDEX);
   });
 
+  it("what an office may do is at hand in Russian wherever the law is, in the debrief as on the desk", () => {
+    const { law } = realDesk("ru").catalogue;
+    for (const { id } of law.book.responses) expect(law.texts[`response.${id}.action`], id).toMatch(/[а-яё]{3}/);
+  });
+
   it("every entry has a page of its own, in both languages", () => {
     for (const one of [desk, realDesk("ru")]) {
       for (const id of by.violation.keys()) expect(pages.violationPage(one, id)?.title, id).toBeTruthy();
