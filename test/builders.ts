@@ -234,7 +234,7 @@ export const aCase = (changes: Partial<Case> = {}): Case => ({
   id: "market-raid",
   when: "2017-10-10",
   where: { place: "Astana", map: [51.17, 71.43], pin: "market" },
-  roles: [{ id: "police", open: true, minutes: 20 }],
+  roles: [{ id: "police", open: true, minutes: 20, when: "2017-10-10", art: "row" }],
   places: [{ id: "row", art: "row" }],
   people: [
     ...["gulmira", "aizada", "rustam"].map(id => person(id)),

@@ -9,7 +9,7 @@ export const caseFile = v.strictObject({
   teaser: text,
   when: day,
   where: v.strictObject({ place: text, map: v.tuple([v.number(), v.number()]), pin: id }),
-  roles: v.record(roleId, v.strictObject({ open: v.boolean(), minutes: count })),
+  roles: v.record(roleId, v.strictObject({ open: v.boolean(), minutes: count, when: v.optional(day) })),
   places: recordOf(v.strictObject({ art: id, name: text })),
   people: recordOf(
     v.strictObject({
@@ -37,7 +37,13 @@ export const toCase = (file: CaseFile): Case => ({
   id: file.id,
   when: file.when,
   where: file.where,
-  roles: Object.entries(file.roles).map(([role, { open, minutes }]) => ({ id: v.parse(roleId, role), open, minutes })),
+  roles: Object.entries(file.roles).map(([role, { open, minutes, when }]) => ({
+    id: v.parse(roleId, role),
+    open,
+    minutes,
+    when: when ?? file.when,
+    art: Object.values(file.places)[0]?.art ?? "",
+  })),
   places: Object.entries(file.places).map(([place, { art }]) => ({ id: place, art })),
   people: Object.entries(file.people).map(([person, { figure, inCase }]) => ({
     id: person,

@@ -90,8 +90,8 @@ const CASE = aCase({
     { id: "precinct", art: "precinct" },
   ],
   roles: [
-    { id: "police", open: true, minutes: 20 },
-    { id: "consular", open: false, minutes: 20 },
+    { id: "police", open: true, minutes: 20, when: "2017-10-10", art: "row" },
+    { id: "consular", open: false, minutes: 20, when: "2017-10-10", art: "row" },
   ],
 });
 

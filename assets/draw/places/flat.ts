@@ -35,7 +35,7 @@ export const flat: Place = {
   effect: "light-step",
   hotspots: [
     ...things(
-      ["school-bag", 434, 284],
+      ["school-bag", 434, 318],
       ["mattress", 268, 560],
       ["chore-schedule", 990, 238],
       ["mop-and-bucket", 1092, 494],

@@ -25,6 +25,7 @@ const presentPowers = (content: BriefingContent, list: "may" | "mayNot"): readon
 
 export const presentBriefing = (content: BriefingContent): BriefingView => {
   const { case: theCase, key, texts } = content;
+  const office = theCase.roles.find(role => role.id === key.role);
   return {
     name: "briefing",
     case: theCase.id,
@@ -33,9 +34,9 @@ export const presentBriefing = (content: BriefingContent): BriefingView => {
     who: textOf(texts, `${key.role}.briefing.who`),
     task: textOf(texts, `${key.role}.briefing.task`),
     place: textOf(texts, "case.place", theCase.where.place),
-    art: theCase.places[0]?.art ?? "",
-    when: theCase.when,
-    minutes: theCase.roles.find(role => role.id === key.role)?.minutes ?? 0,
+    art: office?.art ?? "",
+    when: office?.when ?? theCase.when,
+    minutes: office?.minutes ?? 0,
     may: presentPowers(content, "may"),
     mayNot: presentPowers(content, "mayNot"),
     contentNote: textOf(texts, "case.contentNote", ""),

@@ -193,7 +193,7 @@ export const presentDebrief = (filed: Filed): DebriefView => {
     })),
     invented: numbered(texts, `${key.role}.invented`, key.invented),
     questions: numbered(texts, `${key.role}.question`, key.questions),
-    art: open.case.places[0]?.art ?? "",
+    art: open.case.roles.find(({ id }) => id === key.role)?.art ?? "",
     olderKey: report.keyHash !== filed.keyHash,
   };
 };

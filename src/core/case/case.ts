@@ -9,13 +9,24 @@ export type Person = {
 
 export type Place = { readonly id: string; readonly art: string };
 
+/** One office of a case: whether it can be played, and how its story begins. */
+export type Office = {
+  readonly id: RoleId;
+  readonly open: boolean;
+  readonly minutes: number;
+  /** First day of its story, YYYY-MM-DD. */
+  readonly when: string;
+  /** The picture its story begins in. */
+  readonly art: string;
+};
+
 /** A case as it stands on the map. */
 export type CaseHead = {
   readonly id: string;
   /** First day of the case, YYYY-MM-DD. */
   readonly when: string;
   readonly where: { readonly place: string; readonly map: readonly [number, number]; readonly pin: string };
-  readonly roles: readonly { readonly id: RoleId; readonly open: boolean; readonly minutes: number }[];
+  readonly roles: readonly Office[];
   readonly places: readonly Place[];
 };
 

@@ -46,10 +46,18 @@ export const ship = (stories: Stories): Shipment => {
   const listings = stories.cases.map((loaded): Listing => {
     const playable = loaded.roles.flatMap(role => shipRole(loaded, role, book) ?? []);
     parts.push(...playable.flatMap(role => role.parts));
-    const { id, when, where, roles, places } = toCase(loaded.file.value);
-    const isOpen = (office: string): boolean => playable.some(({ role }) => role === office);
+    const { id, when, where, places, ...announced } = toCase(loaded.file.value);
+    const roles = announced.roles.map(office => {
+      const role = loaded.roles.find(own => own.role === office.id);
+      const begins = role?.ink.tagLines.find(({ tags }) => tags.directions.place !== undefined)?.tags.directions.place;
+      return {
+        ...office,
+        open: office.open && playable.some(own => own.role === office.id),
+        art: places.find(place => place.id === begins)?.art ?? office.art,
+      };
+    });
     return {
-      case: { id, when, where, roles: roles.map(role => ({ ...role, open: role.open && isOpen(role.id) })), places },
+      case: { id, when, where, roles, places },
       texts: { en: textsIn(loaded, "en", null, ["hub"]), ru: textsIn(loaded, "ru", null, ["hub"]) },
     };
   });

@@ -81,6 +81,14 @@ describe("what ships", () => {
 
   it("announces a role that can't be played", () => {
     const broken = shipped(replaced("police.ink", "-> desk", "-> dsek"));
-    expect(broken.listings[0]?.case.roles).toEqual([{ id: "police", open: false, minutes: 5 }]);
+    expect(broken.listings[0]?.case.roles).toMatchObject([{ id: "police", open: false, minutes: 5 }]);
+  });
+
+  it("a role begins on the case's first day and in the place its ink names first", () => {
+    const elsewhere = replaced("case.yaml", "places:\n", "places:\n  row: { art: row, name: The row }\n");
+    const { when, roles } = shipped(elsewhere).listings[0]?.case ?? {};
+    expect(roles).toMatchObject([{ when, art: "precinct" }]);
+    const later = shipped(replaced("case.yaml", "open: true", "open: true, when: 2017-11-02"));
+    expect(later.listings[0]?.case.roles[0]?.when).toBe("2017-11-02");
   });
 });
