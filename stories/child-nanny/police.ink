@@ -37,7 +37,7 @@ The sergeant across the desk doesn't look up. "Behind every second door somethin
 - -> landing
 
 = landing
-# place: flat # cast: galina # time: 11:40 # sound: none
+# place: landing # cast: galina # time: 11:40 # sound: none
 On the third floor it's quiet. Galina Petrovna stands in her doorway and points with a ladle. Behind the other door a girl's voice is counting in Kyrgyz. At forty a small child laughs. #id:cn.p.0006
 "Beans," whispers Galina Petrovna. "Before that it was buttons." #id:cn.p.0007 #speaker:galina
 You knock, and say who you are. The counting stops. "There's nobody at home," says the voice. It thinks. "Only us. And we can't open. You'd have had to come at half past seven." #id:cn.p.0008 #speaker:aiperi

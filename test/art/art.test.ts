@@ -22,6 +22,7 @@ interface PlaceJson {
 /** Hotspots the stories rely on. */
 const hotspotsOf: Record<string, string[]> = {
   row: ["bus", "passports", "ledger", "phone", "permit", "cart", "loudspeaker", "container"],
+  landing: [],
   "row-after": ["passports", "ledger", "phone", "permit", "cart", "loudspeaker", "container"],
   precinct: ["register-book", "water-cooler", "wall-clock", "rights-notice", "document-tray", "forms", "holding-room"],
   court: ["court-list", "interpreter-chair", "case-files", "waiting-bus", "stamp-desk", "phone"],

@@ -11,6 +11,7 @@ import { flat } from "./flat.ts";
 import { hub } from "./hub.ts";
 import { inspectorate } from "./inspectorate.ts";
 import { kitchen } from "./kitchen.ts";
+import { landing } from "./landing.ts";
 import { lobby } from "./lobby.ts";
 import type { Place } from "./place.ts";
 import { precinct } from "./precinct.ts";
@@ -28,6 +29,7 @@ export const places: Record<string, Place> = {
   "farm-night": farmNight,
   inspectorate,
   flat,
+  landing,
   kitchen,
   "radio-centre": radioCentre,
   "banquet-hall": banquetHall,

@@ -9,6 +9,7 @@ export const casts: Record<string, readonly string[]> = {
   "farm-day": ["farm-worker-man", "boy-13", "farm-worker-woman", "farmer"],
   "farm-night": ["farm-hand", "tenant-woman", "organiser", "union-lawyer"],
   inspectorate: ["labour-inspector", "district-official", "bookkeeper", "inspectorate-chief"],
+  landing: ["neighbour-lady", "student-19", "host-woman", "district-officer"],
   flat: ["girl-14", "child-protection", "host-woman", "district-officer"],
   kitchen: ["host-man", "consul-clerk", "girl-14", "host-woman"],
   "radio-centre": ["radio-announcer", "village-mother", "boy-10", "class-teacher"],
