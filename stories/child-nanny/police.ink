@@ -20,6 +20,8 @@ VAR weekend = false
 VAR mother = 0
 // There's a file.
 VAR filed = true
+// She was told that you'd ring at six, and you do. Settled on Friday.
+VAR six = false
 // Where she slept on Monday. 0: at the centre, 1: on the neighbour's sofa, 2: with the hosts, 3: behind the desk. Settled on Friday.
 VAR night = 0
 
@@ -217,6 +219,7 @@ Cholpon has the little one with her in the kitchen. Raikhan, the social worker, 
     ~ weekend = true
     She opens the book at the strokes, and rules off room for exactly five more. "I can manage till then," she says. #id:cn.p.0070 #speaker:aiperi
 + ["You did nothing wrong. The rest I don't know yet; I'll tell you once I do." #id:cn.p.say-honest]
+    ~ six = true
     "When?" At six, every evening, even if you know nothing. She writes it on the inside of the cover. "Six. Police. Even nothing." She shakes her head. "Usually they don't tell you the nothing." #id:cn.p.0071 #speaker:aiperi
 + ["Nothing's going to happen to Cholpon. You have my word on that." #id:cn.p.say-cholpon]
     She lets out her breath. She believes you; so now whatever happens to Cholpon will have been done by somebody who said that it wouldn't. #id:cn.p.0072
@@ -345,6 +348,10 @@ Madina from child protection has a thermos, and a list of beds. The sergeant off
     And this morning she packed. The police had said the weekend. Madina had to tell her that nobody knew of it. She's unpacked the books and left the strokes as they are. #id:cn.p.0112
 }
 ~ weekend = false
+{six:
+    You've rung at six, three evenings, twice with nothing. On the inside of the cover there are three ticks. "They do tell you the nothing," she has informed Madina. #id:cn.p.0150
+}
+~ six = false
 {named:
     On the third floor nobody borrows salt. Galina Petrovna carries up her potatoes herself now, two at a time. She still doesn't complain. #id:cn.p.0113 #fate:galina.known
 - else:

@@ -88,7 +88,7 @@ Monday, 2 October. The chief has signed the paper for a visit on Wednesday: upon
     ~ late = true
     The door does open more easily. Yerbol has known since Tuesday evening, and wears his good jacket. Your visit begins with photographs of the school roof. #id:fd.l.0028
 + [Note in the file what he asked, and be there when the crates begin to move. #id:fd.l.hour-dawn]
-    "You're putting me in the file?" "Your name, the hour, and what you asked." He thinks about the roof. "Then put in that I meant well," says Bolat. You put that in too. On Wednesday you stop at the gate as Yerbol takes the chain off it. #id:fd.l.0025 #speaker:bolat
+    "You're putting me in the file?" "Your name, the hour, and what you asked." He thinks about the roof. "Then put in that I meant well," says Bolat. You put that in too. On Wednesday the gate stands open when you stop at it, and the first crates are moving. #id:fd.l.0025 #speaker:bolat
 - -> yard
 
 === yard
@@ -114,7 +114,7 @@ The table under the walnut tree is set for everybody. "Ask them what you like," 
     Ulan gets up, and five faces follow him to the well and back. When he sits down again there's a little more room to his left and right. Yerbol fills his bowl first. #id:fd.l.0038
 + [Ask each of them alone, where they work, and Yerbol in his turn. #id:fd.l.talk-apart]
     ~ apart = true
-    "Alone?" says Yerbol. "They'll be shy." "So will you," you tell him, "and I'm asking you too." It takes three hours. By the third talk nobody can tell who has said what, and they begin to say things. #id:fd.l.0039
+    "Alone?" says Yerbol. "They'll be shy." "So will you," you tell him, "and I'm asking you too." It takes its time. By the third talk nobody can tell who has said what, and they begin to say things. #id:fd.l.0039
 - -> yard_walk
 
 = yard_walk
@@ -122,7 +122,7 @@ The table under the walnut tree is set for everybody. "Ask them what you like," 
 You walk about. You speak Kazakh, they speak Kyrgyz, and both know the words for work and money. Whatever goes into the file, you ask for twice. #id:fd.l.0041
 - (yard_look)
 * [The gate #id:fd.l.see-gate #at:farm-gate]
-    Chain and padlock hang on the outside. On the post is written in felt pen: shut at 21:00, open at 06:00. "Thieves," says Yerbol. His own house stands on the other side of the fence. Whoever wants out goes in his van, on Sundays, to the market. #id:fd.l.0042 #clue:gate-lock
+    Chain and padlock hang on the outside. On the post is written in felt pen: shut at 21:00, open at 06:00. "Thieves," says Yerbol. His own house stands on the other side of the fence. Whoever wants out goes in his van, on Sundays in the noon hour, to the market. #id:fd.l.0042 #clue:gate-lock
     -> yard_look
 * [The sprayer by the wall #id:fd.l.see-spray #at:spray-can]
     It's still wet from this morning. On the can there's a skull, and four lines in a language that nobody here reads. "I hold my breath," says Ulan. "And the mask?" "That's what I hold it with." There aren't any gloves, either. #id:fd.l.0043 #clue:spray-can
@@ -264,7 +264,7 @@ You're typing the order: seven points. The office telephone rings. It's Jyldyz, 
     ~ help = 3
     "Tomorrow," says Jyldyz, as one repeats a price. By then Kanybek has been driven to a brother's farm, thirty kilometres off. They need him there more, it's said. It's Nazira who fetches the unit, a night late; you ride along. #id:fd.l.0100
 + [Ask what they want; then the unit against trafficking, Timur on the line. #id:fd.l.call-unit]
-    "Out," she says. "All of us. And with our things." You tell her who'd come, and what you can't promise. Timur stays on the line with her. The investigator asks for your page with the signs, and for the shortest way. #id:fd.l.0101
+    "Out," she says. "All of us. And with our things." You tell her who'd come, and what you can't promise. Timur stays on the line with her. The investigator asks for your page with the signs, and for the shortest way. You ride along. #id:fd.l.0101
 + [Drive out yourself, right now; it's you she has asked, and it's near. #id:fd.l.call-alone]
     ~ help = 1
     Yerbol meets you at the gate with a lamp. What a surprise; tea? "And who rang you?" he asks as he pours, and looks over to the shed. You ring the unit after all. Jyldyz's telephone no longer answers. #id:fd.l.0102
@@ -296,7 +296,7 @@ Nobody answers. Then Jyldyz stands up, walks past him, and puts on her coat. #id
 + [Answer the investigator. #id:fd.l.night-answer #free]
 - "I need a word for it," the investigator says. "Bad pay, bad beds, everyone's got that. What have I got here?" #id:fd.l.0115 #speaker:investigator
 + [Late pay and poor conditions: that you can prove, so that will hold. #id:fd.l.call-it-poor]
-    "Then it's your department," says the investigator, quite friendly, and shuts the notebook. Jyldyz looks from one to the other. She's already in her coat. #id:fd.l.0116
+    "Then it's your department," says the investigator, and shuts the notebook. Jyldyz looks from one to the other. #id:fd.l.0116
 + [Trafficking in people: say it now, before things are tidied away. #id:fd.l.call-it-trafficking]
     It's a big word, and the investigator writes it down with your name behind it. "Who was sold, then? And by whom?" You don't know. Timur, on the telephone, clears his throat. #id:fd.l.0117
 + [Name each sign, and that together they look like forced labour. #id:fd.l.call-it-signs]
@@ -379,7 +379,7 @@ Monday, 16 October. The date in your order is past. Of seven points Yerbol has m
 + [The highest sum there is, now; it's the only language he hears. #id:fd.l.first-highest]
     Yerbol's lawyer needs one page to have it suspended: a small farm, a first breach, a fine for a big one. The page is correct. And on every farm along the road Yerbol tells whose fault it is that he was fined. #id:fd.l.0141
 + [Record the breach with its date, and propose article 86 if a lawyer agrees. #id:fd.l.first-record]
-    First you ask those whom he could make pay for it. Then it's in the register, dated and signed: work without contracts. It can't be his first time twice. The chief rings the ministry again. #id:fd.l.0142
+    First you ask those whom he could make pay for it. Then it's in the register, dated and signed: work without contracts. It can't be his first time twice. #id:fd.l.0142
 - -> halves
 
 = halves
@@ -391,13 +391,13 @@ Monday, 16 October. The date in your order is past. Of seven points Yerbol has m
 }
 "Tonight he'll send me an envelope, Raushan says. 150,000 now, and 150,000 when it's sold," says Ulan. "I'd have to sign that I want nothing more. Your order says pay. Can you make him?" #id:fd.l.0146 #speaker:ulan
 + ["We'll see to it that he pays. Leave it with us, and wait." #id:fd.l.halves-wait]
-    He waits. You write to Yerbol again; it'll be copy number eighteen. Under further steps you leave the line empty. #id:fd.l.0148 #fate:ulan.waiting
+    He waits. You write to Yerbol again; it'll be copy number nineteen. Under further steps you leave the line empty. #id:fd.l.0148 #fate:ulan.waiting
 + [Tell him to take it and sign; half a loaf is better than a lawsuit. #id:fd.l.halves-sign]
     He signs. He has 150,000 in his hand, and it's more than he's ever seen at once. The other half is a sentence with the word harvest in it. #id:fd.l.0150 #fate:ulan.half
 + [Say you can't; say how one sues without a fee, with Timur, and what it risks. #id:fd.l.halves-sue]
-    No, you can't. He can: in court, and by what the ministry says it costs no fee. It shows his name and his stay; there may be a deadline. Timur knows which. "I'd like to think overnight," says Ulan. In the morning he goes with Timur. #id:fd.l.0151 #fate:ulan.in-court
+    No, you can't. He can: take the money, if no sheet comes with it, and go to court for the rest, by what the ministry says without a fee. It shows his name and his stay; there may be a deadline. Timur knows which. "I'd like to think overnight," says Ulan. In the morning he goes with Timur. #id:fd.l.0151 #fate:ulan.in-court
 + [Advise him to take the first half now, against a receipt that waives nothing. #id:fd.l.halves-receipt]
-    Timur writes the receipt: part of 300,000, nothing waived. Yerbol reads it with his finger, pays, and is a little proud of it. For the rest there's still the court, you tell Ulan, at the very end, when he's already in the corridor. #id:fd.l.0152 #fate:ulan.first-half
+    Timur writes the receipt: part of 300,000, nothing waived. Yerbol reads it with his finger, pays, and is a little proud of it. For the rest there's the court, you've told Ulan, with its costs and what it shows of him. He means to sleep on that. #id:fd.l.0152 #fate:ulan.first-half
 - ~ named = false
 -> report
 
@@ -428,7 +428,7 @@ Raushan has sent you a page by post, without a letter. It's the family's page, c
 
 === empty_pavilion
 # place: farm-day # cast: raushan # time: 12:00 # mood: day
-Everything in it is right: hours, kilos, sums. It's the best file in the cupboard. When you drive out to read them the part that concerns them, there are five dents in the ground where mattresses were. #id:fd.l.0162 #ending:empty-pavilion
+Everything in it is right: hours, kilos, sums. When you drive out to read them the part that concerns them, there are five dents in the ground where mattresses were. #id:fd.l.0162 #ending:empty-pavilion
 "They've gone," says Raushan. "One here, one there. The page is still open." She shows you: it's got longer since. She's gone on adding the twelve thousand every Monday. Nobody had told her to stop. #id:fd.l.0163
 The geranium is on her desk now, in its oil tin. "It's still got five names on it," she says. In felt pen, right round; the boy must have done it. #id:fd.l.0164
 -> END
@@ -451,6 +451,6 @@ Tolkun wasn't at home when they came, and hasn't been since. "That was the last 
 === by_the_book
 # place: farm-day # cast: yerbol # time: 12:00 # mood: day
 Settled, it says, and underneath, your name. Yerbol has had his copy framed. It hangs beside the lease. #id:fd.l.0171 #ending:by-the-book
-He tells it to everyone who asks, and to some who don't: the inspectorate was here, and went through every page. In April there'll be new families by the walnut tree, reading a paper with one line at the bottom. #id:fd.l.0172
+He tells it to everyone who asks: the inspectorate was here, and went through every page. In April there'll be new families by the walnut tree, reading a paper with one line at the bottom. #id:fd.l.0172
 "By the book," he tells them. He means you. #id:fd.l.0173 #speaker:yerbol
 -> END

@@ -190,7 +190,7 @@ Out in the corridor Timur's voice has told Ulan what a name can cost somebody wh
     One page, and the pictures of his book. "This I can lay on a table," the inspector says. "Anyone could have counted these days." #id:fd.u.0062 #speaker:inspector
 + [A sentence that things are bad there; the inspector will see for herself. #id:fd.u.text-line]
     "Bad," reads the inspector. "I believe it. But he'll show me the melon and the tablecloth. What am I to ask for?" #id:fd.u.0063 #speaker:inspector
-+ {recorded("document-retention")} [His days and sums, and a request that she ask for his own passport. #id:fd.u.text-drawer]
++ {recorded("document-retention")} [His days and sums, and a request that she ask after everybody's papers. #id:fd.u.text-drawer]
     ~ asked_drawer = true
     "Then I can ask to see how papers are kept," says the inspector, "and needn't say who'd like to know." She makes a small cross in the margin. Ulan looks back at the cross from the door. #id:fd.u.0064 #speaker:inspector
 - -> the_farmer
@@ -220,7 +220,7 @@ Saturday. A guest who comes twice in the evening should come once for dinner, Ye
     There's a skull on it, and four lines in a language that nobody here reads. Ulan walks the rows with the pump on his back, in shirt sleeves, into his own mist. "They don't like masks," says Yerbol. There isn't one, liked or not; nor gloves. #id:fd.u.0072 #speaker:yerbol #clue:bare-hands
     -> day_look
 * [The gate #id:fd.u.see-gate #at:farm-gate]
-    The padlock hangs on the outside, shiny with use. Nine at night to six in the morning. It's 9 km to the highway. They do get out, says Yerbol: on Sundays he drives them to the market in the van himself, and home. #id:fd.u.0074 #speaker:yerbol #clue:padlock
+    The padlock hangs on the outside, shiny with use. Nine at night to six in the morning. It's 9 km to the highway. They do get out, says Yerbol: on Sundays, in the noon hour, he drives them to the market in the van himself, and home. #id:fd.u.0074 #speaker:yerbol #clue:padlock
     -> day_look
 * [Walk over to the fence, to the neighbour. #id:fd.u.to-fence #free]
     -> fence
@@ -343,7 +343,7 @@ Afterwards Yerbol came by, with bread and the book. He isn't angry with anyone. 
 
 = headlights
 # cast: investigator, protection, jyldyz, daniyar # time: 22:40
-At twenty to eleven there are lights on the track, two cars. At ten to nine Jyldyz had rung the inspector, without asking anyone, and the inspector rang on: a child, a padlock, people sorting peppers at this hour. Yerbol unlocks the gate himself, and asks if there'll be tea. #id:fd.u.0112
+At twenty to eleven there are lights on the track, two cars. At ten to nine Jyldyz had rung the inspector, without asking anyone, and the inspector rang all she knew: a child, a padlock, people sorting peppers at this hour. Yerbol unlocks the gate himself, and asks if there'll be tea. #id:fd.u.0112
 {asked_drawer:
     The investigator is tired and writes legibly, and asks to see the papers. They come out of dresses and shirts, and go back in. "So that's all there," says the investigator. "That's seldom." #id:fd.u.0162 #speaker:investigator
     ~ asked_drawer = false
@@ -385,10 +385,10 @@ Ulan turns the envelope over, as if it had an address on it. "What does one do?"
 + ["It's yours. Sign for this half, get a date for the rest, drop nothing." #id:fd.u.halves-receipt]
     Timur writes it while the kettle boils: received 150,000, still due 150,000, by 28 October, nothing withdrawn. Ulan strikes out "kindly". "He isn't being kind," he says. Raushan carries it over to the house, and it comes back signed. #id:fd.u.0128 #speaker:ulan
     {not ulan_back:
-        He counts it under the lamp. Then he counts out what he owes Daniyar at draughts. #id:fd.u.0129 #fate:ulan.two-halves
+        He counts it under the lamp, twice, and puts the receipt inside his book. #id:fd.u.0129 #fate:ulan.two-halves
     }
 + ["Leave it in the union's cash box until everybody has got theirs." #id:fd.u.halves-box]
-    It's safe there. Ulan gets a slip with a number. "In April," he says, "it was also only for safe keeping." He keeps the slip in the place where his passport used to be. #id:fd.u.0130 #speaker:ulan
+    It's safe there. Ulan gets a slip with a number. "In April," he says, "it was also only for safe keeping." He keeps the slip next to his passport. #id:fd.u.0130 #speaker:ulan
     {not ulan_back:
         When his father rings, he tells him that the money's there, and that he just hasn't got it. #id:fd.u.0131 #fate:ulan.in-a-box
     }
