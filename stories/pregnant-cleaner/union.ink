@@ -74,9 +74,9 @@ Saturday, 28 October. The wedding comes through the wall like weather. Meerim, w
 # cast: meerim
 Nurai has been sent to look at the cake. #id:pc.u.0016
 {shut:
-    "I'd rather have told somebody else," says Meerim. "There isn't anybody else. It's due on 19 February. Nargiza doesn't know, nor does anyone in the hall. That doesn't go in a column." #speaker:meerim
+    "I'd rather have told somebody else," says Meerim. "There isn't anybody else. It's due on 19 February. Nargiza doesn't know, nor does anyone in the hall. That doesn't go in a column." #id:pc.u.0133 #speaker:meerim
 - else:
-    "You haven't asked me anything," says Meerim. "So I'll tell you. It's due on 19 February. Nargiza doesn't know, nor does anyone in the hall. That doesn't go in a column." #speaker:meerim
+    "You haven't asked me anything," says Meerim. "So I'll tell you. It's due on 19 February. Nargiza doesn't know, nor does anyone in the hall. That doesn't go in a column." #id:pc.u.0134 #speaker:meerim
 }
 + [Let the women know; they'd take the tubs off her this very night. #id:pc.u.secret-women]
     ~ out = true
@@ -367,7 +367,7 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
 - -> plan
 
 = plan
-# cast: nargiza, saltanat, lyazzat, botagoz, ryskul
+# cast: ryskul, saltanat, lyazzat, botagoz
 "So what do we do?" asks Botagoz, who'd need to do nothing. It's ten to nine. The tea's cold. The mop hasn't moved for quite a while. #id:pc.u.0113 #speaker:botagoz
 + [A press day at the union's house, with Meerim's story for its face. #id:pc.u.plan-press]
     -> the_face
@@ -418,8 +418,8 @@ At two halls she's been told that they've got nothing just now. They were very n
 === the_folder
 # place: inspectorate # cast: inspector # time: 15:00 # mood: day
 "I only needed two," says the inspector. In front of her lies your folder: nine names, nine addresses, and who'd let what run out, neatly in a column, so that help can be given where it's needed. #id:pc.u.0127 #speaker:inspector #ending:the-folder
-"A paper that comes in here gets a number, and whatever has a number travels. I don't always know where to." She isn't angry. She's looking for a way to have never had it. #id:pc.u.0128 #speaker:inspector
-By Christmas there are three fewer at the sinks. They weren't dismissed either. Ryskul took the boy on the first bus, with the slip. You get a card from her: arrived, says the stamp, and the rest is empty. #id:pc.u.0129 #fate:saltanat.sent-home #fate:meerim.waiting
+"A paper that comes in here gets a number, and whatever has a number travels. I don't always know where to." She isn't angry. She's looking for a way to have never had it. #id:pc.u.0128 #speaker:inspector #fate:meerim.waiting
+By Christmas there are three fewer at the sinks. They weren't dismissed either. Ryskul took the boy on the first bus, with the slip. You get a card from her: arrived, says the stamp, and the rest is empty. #id:pc.u.0129 #fate:saltanat.sent-home
 -> END
 
 === the_root
