@@ -419,7 +419,7 @@ At two halls she's been told that they've got nothing just now. They were very n
 # place: inspectorate # cast: inspector # time: 15:00 # mood: day
 "I only needed two," says the inspector. In front of her lies your folder: nine names, nine addresses, and who'd let what run out, neatly in a column, so that help can be given where it's needed. #id:pc.u.0127 #speaker:inspector #ending:the-folder
 "A paper that comes in here gets a number, and whatever has a number travels. I don't always know where to." She isn't angry. She's looking for a way to have never had it. #id:pc.u.0128 #speaker:inspector #fate:meerim.waiting
-By Christmas there are three fewer at the sinks. They weren't dismissed either. Ryskul took the boy on the first bus, with the slip. You get a card from her: arrived, says the stamp, and the rest is empty. #id:pc.u.0129 #fate:saltanat.sent-home
+By New Year there are three fewer at the sinks. They weren't dismissed either. Ryskul took the boy on the first bus, with the slip. You get a card from her: arrived, says the stamp, and the rest is empty. #id:pc.u.0129 #fate:saltanat.sent-home
 -> END
 
 === the_root
