@@ -36,7 +36,7 @@ VAR worker = false
 === paper
 # scene: paper # place: inspectorate # cast: meerim # time: 15:10 # mood: day # sound: corridor
 Monday, 6 November. "I've got thirty-five minutes," says Meerim. "I'm out buying chlorine. That shop is known for its queue." She sits on the front edge of your visitor's chair, with her coat buttoned. #id:pc.l.0001 #speaker:meerim
-Her complaint came in on Thursday. Two have signed: she, who cleans the banquet hall, and Saltanat, who washes its dishes. The union has written a covering letter. Meerim has corrected a comma in it. #id:pc.l.0002
+Her complaint came in on Thursday. Two women from Kyrgyzstan have signed: she, who cleans the banquet hall, and Saltanat, who washes its dishes. The union has written a covering letter. Meerim has corrected a comma in it. #id:pc.l.0002
 - (paper_look)
 * [The complaint #id:pc.l.see-complaint #at:complaint-form]
     Nine to nine, and banquets till half past three. No free day since 1 September, no contract. Meerim's nine September nights at 3,000, so 27,000: he'll pay after the season. Whoever's ill finds a stand-in and pays her. "Nobody is dismissed," it ends. "One is just not on the roster." #id:pc.l.0003 #clue:complaint
@@ -233,8 +233,8 @@ Lyazzat comes for her bag, and sees where you're looking: inside the cupboard do
 + [Copy Meerim's exercise book instead; it's exact, and it's hers. #id:pc.l.proof-book]
     ~ named = true
     Meerim holds the page flat for you. It's the best record that you've ever seen. On Wednesday you ask Marat in writing about every quarter of an hour in it, back to June. There's only one person here who can have kept such a thing, and he knows her handwriting from the tubs. #id:pc.l.0057
-+ [Put the hours together from all the talks, with no name beside them. #id:pc.l.proof-talks]
-    Eight people, eight ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
++ [Put the hours together from what each has said, with no name beside. #id:pc.l.proof-talks]
+    Whoever comes for a coat adds a piece: eight people, eight ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
 + {recorded("excessive-hours")} [Ask the cash desk for all the bills, and take the hours from those. #id:pc.l.proof-bills]
     Thirteen banquets in October, and on every bill the machine has printed when it was paid. The last ones say 03:12. Marat has signed each, with a flourish. The sheet stays inside its door, and the taxis come out right. #id:pc.l.0059
 - -> rinse
@@ -448,7 +448,7 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
         Nurai isn't in the hall any longer, since Meerim isn't. She'd left a pencil case there. Nobody knows whom to ask. #id:pc.l.0110 #fate:nurai.pencil-case
 }
 ~ girl = 0
-"Let's be human," says Marat. He said so on the twentieth as well, at the hall; now he's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. The other one takes back her signature, and we let it rest." Meerim looks at you. What she takes is for her to say; the file is yours. #id:pc.l.0111 #speaker:marat
+"Let's be human," says Marat. On the twentieth he said it at the hall, walking; now he's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. The other one takes back her signature, and we let it rest." Meerim looks at you. What she takes is for her to say; the file is yours. #id:pc.l.0111 #speaker:marat
 + [Close it on that: she's better off than with your order, and by tonight. #id:pc.l.file-deal]
     -> one_woman
 + [Put what's not been done on record, by date, no names; the deal isn't yours. #id:pc.l.file-record]
@@ -491,15 +491,21 @@ Damir walks you out. "It wasn't the writing down," he says at the door. "It was 
 # place: cloakroom # cast: meerim, nargiza # time: 18:00 # mood: dusk
 The money was there by five, in one envelope, correctly counted. On the post by day it says: until further notice. #id:pc.l.0119 #ending:one-woman #fate:meerim.alone
 Meerim sits at the cloakroom's table with numbers to give out. It's warm. Since she's been there, nobody from the kitchen has hung up a coat. "They aren't angry," she says. "They only do up their buttons." #id:pc.l.0120 #speaker:meerim
-Saltanat has signed that she was mistaken about October. "I wasn't," she told you on the stairs. "But it said one of us, and I can count to one." #id:pc.l.0159 #speaker:saltanat #fate:saltanat.took-back
+{breaks == 2:
+    Saltanat's signature has been taken back for her. Nobody knew where to ask. #id:pc.l.0163
+- else:
+    Saltanat has signed that she was mistaken about October. "I wasn't," she told you on the stairs. "But it said one of us, and I can count to one." #id:pc.l.0159 #fate:saltanat.took-back
+}
 "I lent you a chair when you'd none," says Nargiza from the door, with a skirt over her arm. "I'd have liked to know what one gets for it." She doesn't say it nastily. She'd really have liked to know. #id:pc.l.0121 #speaker:nargiza
 -> END
 
 === read_out
 # place: hall # cast: marat, lyazzat, damir # time: 21:00 # mood: night
 Two hundred pages, and each signed. "To both sides" means to Marat as well. He has them read out after closing, in alphabetical order, so that there's no talk. #id:pc.l.0122 #ending:read-out
-He isn't loud. "Lyazzat. The drawer. I see." "Damir. A glass of chlorine. That was funny, I grant you." When it's Meerim's turn, he leaves out the weeks. Everybody can count. #id:pc.l.0123 #speaker:marat #fate:meerim.read-out
-"Saltanat. Seven minutes a rinse. I'd have said five." He really would have. She dries her hands, and doesn't come back to the sink. #id:pc.l.0160 #speaker:marat #fate:saltanat.read-out
+He isn't loud. "Damir. A glass of chlorine. That was funny, I grant you." "Lyazzat. The drawer. I see." When it's Meerim's turn, he leaves out the weeks. Everybody can count. #id:pc.l.0123 #speaker:marat #fate:meerim.read-out
+{breaks != 2:
+    "Saltanat. Seven minutes a rinse. I'd have said five." He really would have. She dries her hands, and doesn't come back to the sink. #id:pc.l.0160 #speaker:marat #fate:saltanat.read-out
+}
 "All of it's true," says Lyazzat in the street. "That's why I only told you." From Monday on the sheet inside the cupboard door is kept by the aunt. #id:pc.l.0124 #speaker:lyazzat #fate:lyazzat.no-key
 -> END
 
