@@ -18,6 +18,16 @@ VAR sheet = false
 VAR breaks = 0
 // Nurai. 0: her nights stand under the hours, 1: alone at home, 2: with a different neighbour every night, 3: on her chairs. Settled on 1 December.
 VAR girl = 0
+// Your promise that the law is behind her; she has it in quotation marks. Told in the cloakroom.
+VAR quoted = false
+// Nargiza next door. 0: the ten decide, 1: you went in without a paper, 2: she signed for all, 3: told it's her own business. Told on 10 November.
+VAR door = 0
+// Meerim's treatment is on file under your number. Told on 10 November.
+VAR digits = false
+// Transfer in your order. 0: at the same pay, 1: at half, 2: not in it. Told on 13 November.
+VAR light = 0
+// The day on which she was off the roster stands on paper, with what he said. Told at the end.
+VAR dated = false
 // The order calls the women workers, from their first day. Told at the end.
 VAR worker = false
 
@@ -26,10 +36,10 @@ VAR worker = false
 === paper
 # scene: paper # place: inspectorate # cast: meerim # time: 15:10 # mood: day # sound: corridor
 Monday, 6 November. "I've got thirty-five minutes," says Meerim. "I'm out buying chlorine. That shop is known for its queue." She sits on the front edge of your visitor's chair, with her coat buttoned. #id:pc.l.0001 #speaker:meerim
-Her complaint came in on Thursday. Two have signed: she, who cleans the banquet hall, and Saltanat, who washes its dishes. The union has written a covering letter. Meerim has corrected a comma in it. #id:pc.l.0002
+Her complaint came in on Thursday. Two women from Kyrgyzstan have signed: she, who cleans the banquet hall, and Saltanat, who washes its dishes. The union has written a covering letter. Meerim has corrected a comma in it. #id:pc.l.0002
 - (paper_look)
 * [The complaint #id:pc.l.see-complaint #at:complaint-form]
-    Nine to nine, and banquets till half past three. No free day since 1 September, no contract. Nine September nights at 3,000, so 27,000: he'll pay after the season. Whoever's ill finds a stand-in and pays her. "Nobody is dismissed," it ends. "One is just not on the roster." #id:pc.l.0003 #clue:complaint
+    Nine to nine, and banquets till half past three. No free day since 1 September, no contract. Meerim's nine September nights at 3,000, so 27,000: he'll pay after the season. Whoever's ill finds a stand-in and pays her. "Nobody is dismissed," it ends. "One is just not on the roster." #id:pc.l.0003 #clue:complaint
     -> paper_look
 * [The calendar on the wall #id:pc.l.see-calendar #at:inspection-calendar]
     Small firms get a planned visit once in three years. The hall had its own in 2015, by appointment, with a buffet. For any other somebody has to give a name. On the pad below it lie this year's orders: nineteen, and on twelve of them, not complied with. #id:pc.l.0004 #clue:calendar
@@ -40,6 +50,7 @@ Her complaint came in on Thursday. Two have signed: she, who cleans the banquet 
     ~ guarded = true
     Her face shuts like a shop. "I'm thirty-one, and I've had lunch," she says. "What do you see when men come in?" You've read it off a coat. For the rest of her time she talks about square metres. #id:pc.l.0006
 + ["With two names on it, the law's behind you. He can't touch you." #id:pc.l.thing-law]
+    ~ quoted = true
     "Good," says Meerim. "Is it behind me at half past three as well?" She has brought an exercise book. She writes your sentence down in it, with the date and quotation marks. You'd rather she hadn't. #id:pc.l.0007
 + ["Passport and registration first, please. That's how the form begins." #id:pc.l.thing-papers]
     ~ guarded = true
@@ -69,9 +80,14 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
 
 === hall
 # scene: hall # place: hall # cast: marat, nurai, damir, lyazzat # time: 20:30 # mood: night # sound: none
-Forty tables, two of them still laid, and a smell of roses and chlorine. By the roster half of them aren't here. You count nine. One of them is nine years old, and is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
+Forty tables, and a smell of roses and chlorine. You count nine people; by the roster on the wall three of them went home at five. The smallest is nine years old, and is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
 "You're welcome," says Marat, walking. He says everything walking. "Three hundred guests on Friday! Write that I never fire anyone. Ever. Twelve years, ask whom you like." #id:pc.l.0018 #speaker:marat
-He does stop, once. "Just tell me which of my girls is unhappy. I'll make her happy, tonight. You'd save an evening, and she'd have her money." He means it. He's got his hand on his wallet. #id:pc.l.0019 #speaker:marat
+{named:
+    He's known of you since six. On the bar there's a piece of cake for you, with a fork, and the floor has been done twice. #id:pc.l.0130
+    "I could tell you myself which of my girls is unhappy," he says, and for once stands still. "But I'd like to hear it from you, so that it's official. They'd have their money tonight." He means it. He's got his hand on his wallet. #id:pc.l.0131 #speaker:marat
+- else:
+    He does stop, once. "Just tell me which of my girls is unhappy. I'll make her happy, tonight. You'd save an evening, and she'd have her money." He means it. He's got his hand on his wallet. #id:pc.l.0019 #speaker:marat
+}
 + [Tell him which two, so that they get what's owed without a fight. #id:pc.l.offer-names]
     ~ named = true
     ~ lost = lost + 1
@@ -101,6 +117,12 @@ You walk round as well. It's the only way of being where he's just been. #id:pc.
     -> hall_look
 * [Askar, at the big pan #id:pc.l.see-askar #free]
     "On trial," says Askar. "In writing, three months, eight hours, a cook's pay, since 16 October. He wanted me to start first and sign later." He turns down the flame. "My mother said she'd come in and ask him why." #id:pc.l.0028 #speaker:askar #clue:askar-paper
+    -> hall_look
+* [Damir, who's polishing glasses #id:pc.l.hear-damir #free]
+    "At one they cry, at two they dance, and at three somebody's lost a shoe," says Damir. "At half past Meerim finds it. She keeps them on a shelf, with the date. Forty-one by now, and only two of those are a pair. She says she'd like to meet that couple." #id:pc.l.0132 #speaker:damir
+    -> hall_look
+* [The aunt, with her mop #id:pc.l.hear-aunt #free]
+    "Nobody asks the aunt, as a rule," says the aunt. "He's a good boy. He's just never had to look for anything in his life; some woman always found it." She wrings out the mop. "Socks. Spectacles. Stand-ins." #id:pc.l.0133
     -> hall_look
 * [The tubs at the laundry door #id:pc.l.see-tubs #at:wet-tubs]
     Wet tablecloths. You put one tub on the kitchen scale, which is built for sheep: 20 kilos. They go up four steps to the lines, eleven a night, and Meerim and the aunt take turns. The aunt has turns that Marat can see. #id:pc.l.0029 #clue:wet-tubs
@@ -169,6 +191,9 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
 * {apart and not guarded and secret == 0} [Meerim's apron #id:pc.l.see-apron #at:apron-hook]
     Meerim takes it down herself, and out of its pocket a clinic's card. Twenty-fifth week, due on 19 February. No loads, no fumes, no nights. "That's what isn't in it," she says. "The girl before me told him. He gave her a cake, and next day she wasn't on the roster." #id:pc.l.0048 #speaker:meerim #clue:medical-card
     -> cloak_look
+* [The school bag on the eleventh hook #id:pc.l.see-bag #at:school-bag]
+    Nurai shows you her sums. The book wanted apples; she's crossed those out, and put tubs. Eleven times twenty makes two hundred and twenty. Underneath stands in red: Correct! But where are the apples? #id:pc.l.0134
+    -> cloak_look
 + [Sit down on the bench. #id:pc.l.cloak-sit #free]
 - ~ guarded = false
 ~ apart = false
@@ -176,10 +201,14 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
 
 = thing
 # cast: meerim, nurai
+{quoted:
+    Meerim has the exercise book on her knees, open at this afternoon. There's your sentence about the law behind her, in quotation marks. Nurai has put a question mark after it, in pencil, so that one can rub it out. #id:pc.l.0154
+}
+~ quoted = false
 {secret == 1:
     "He's asked Lyazzat what month I'm in," says Meerim. "It isn't in the complaint, and by now the whole kitchen's reading it. What would you do with it?" #id:pc.l.0049 #speaker:meerim
 - else:
-    Ryskul has gone back to the door. "Then we're four in here," says Nurai, who always counts the room. Now she sees her mother's face. "Three." "She's only ever wrong on purpose," says Meerim, very low. "It isn't in the complaint. What would you do with it?" #id:pc.l.0050 #speaker:meerim
+    Ryskul has gone back to the door. "Then we're four in here," says Nurai, who always counts the room. Now she sees her mother's face. "Three." "She's only ever wrong on purpose," says Meerim, very low. "I'm in my twenty-fifth week. That's what isn't in the complaint. What would you do with it?" #id:pc.l.0050 #speaker:meerim
 }
 + [Put it in the file now; without it you can't order any transfer. #id:pc.l.secret-file]
     ~ secret = 1
@@ -196,23 +225,28 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
 
 = proof
 # cast: lyazzat, meerim
-Lyazzat comes for her bag, and sees where you're looking. "The sheet? That's only for the taxis." She does up her coat wrongly. "If it's gone tomorrow, he'll ask who had the cupboard key. I've two at school. He's never taken anything off me." #id:pc.l.0055 #speaker:lyazzat
+Lyazzat comes for her bag, and sees where you're looking: inside the cupboard door hangs her own sheet, with who really came and went. "That's only for the taxis." She does up her coat wrongly. "If it's gone tomorrow, he'll ask who had the cupboard key. I've two at school. He's never taken anything off me." #id:pc.l.0055 #speaker:lyazzat
 + [Take it with you; tomorrow it may be ash, and there's none better. #id:pc.l.proof-take]
     ~ sheet = true
     ~ lost = lost + 1
     It fits exactly into your bag. Lyazzat watches it go in, says good night to everybody by name, and locks the cupboard, in which there's nothing now to lock up. #id:pc.l.0056
 + [Copy Meerim's exercise book instead; it's exact, and it's hers. #id:pc.l.proof-book]
     ~ named = true
-    It's the best record that you've ever seen, and there's only one person who can have kept it. You've got as far as June when you notice. Meerim has noticed already. She's holding the page flat for you. #id:pc.l.0057
-+ [Put the hours together from all the talks, with no name beside them. #id:pc.l.proof-talks]
-    Eight people, eight ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
+    Meerim holds the page flat for you. It's the best record that you've ever seen. On Wednesday you ask Marat in writing about every quarter of an hour in it, back to June. There's only one person here who can have kept such a thing, and he knows her handwriting from the tubs. #id:pc.l.0057
++ [Put the hours together from what each has said, with no name beside. #id:pc.l.proof-talks]
+    Whoever comes for a coat adds a piece: eight people, eight ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
 + {recorded("excessive-hours")} [Ask the cash desk for all the bills, and take the hours from those. #id:pc.l.proof-bills]
     Thirteen banquets in October, and on every bill the machine has printed when it was paid. The last ones say 03:12. Marat has signed each, with a flourish. The sheet stays inside its door, and the taxis come out right. #id:pc.l.0059
 - -> rinse
 
 = rinse
 # place: hall # cast: saltanat, ryskul # time: 22:05
-Saltanat should have been home an hour ago. She's at the back door, with her sleeves up and the shawl in her arms. "There's something I'd be due for this, the union says. Half an hour in every three. You know what he'd answer? Take the whole day." #id:pc.l.0060 #speaker:saltanat
+Saltanat should have been home an hour ago. She's at the back door, with her sleeves up and the shawl in her arms. It's her third rinse of the evening, and his third supper. #id:pc.l.0060
++ [Ask her what he's called. #id:pc.l.rinse-name #free]
+    "On paper, nothing. A name goes on a certificate." Saltanat looks into the shawl. "My mother calls him the Passenger. He's always just arrived, and never has a ticket." He yawns at you, like somebody with a long way behind him. #id:pc.l.0135 #speaker:saltanat
++ [Look at the clock over the sink. #id:pc.l.rinse-clock #free]
+    It says five past ten. On the roster by the bar she went home at five. #id:pc.l.0136
+- "There's something I'd be due for this, the union says," says Saltanat. "Half an hour in every three. You know what he'd answer? Take the whole day." #id:pc.l.0161 #speaker:saltanat
 + [Get it for her from Marat right now; the rule couldn't be plainer. #id:pc.l.breaks-now]
     ~ breaks = 1
     ~ lost = lost + 1
@@ -242,20 +276,41 @@ Nurai has gone to bed on her three chairs, with one shoe on, to be quicker. It i
 + [Leave her out; where a child sleeps is no part of a wage complaint. #id:pc.l.girl-leave]
     ~ girl = 3
     It isn't, on paper. She's on page one of nothing. Before you go, Meerim puts the coat over her again. She does it with two fingers; the rest smell of chlorine. #id:pc.l.0069
+- -> next_door
+
+= next_door
+# cast: nargiza # time: 22:40
+You leave by the yard. In two rooms behind the hall there's still light, and a noise like rain on tin. "That's us," says a woman with a tape measure round her neck. "Ten machines, one behind the other, like school. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
+It's Nargiza, who lends Meerim a chair in the breaks that there aren't. She's holding the door open with her foot. "The owner's in Almaty till Friday. You're looking at hours? Look at ours. It's four steps." #id:pc.l.0138 #speaker:nargiza
++ [Go in with her and look; it's one yard, and it's she who asks you. #id:pc.l.door-in]
+    ~ door = 1
+    Ten women look up, and nine look down again very fast. You count heads and lamps, and measure the gap between two chairs: a hand. It's a good page of notes. "And what did you come in on?" asks the one at the back. You've got a paper for the other door. #id:pc.l.0139
++ [Have her sign for all ten now, so that you can come back tomorrow. #id:pc.l.door-sign]
+    ~ door = 2
+    "For all ten? I'd have to ask nine," says Nargiza. But it's late, you've got the form out already, and it only wants one name. She signs against the wall, and behind it the rain goes on. #id:pc.l.0140
++ [Say what a complaint needs and may cost, and let the ten talk it over. #id:pc.l.door-tell]
+    A name at least, better some more; no protection that you could promise; perhaps a court. And Timur's number. "For what it does it isn't cheap," says Nargiza. She goes in, and the rain stops. You hear ten women not sewing. #id:pc.l.0141
++ [Explain that halves by the piece make her a partner, not a worker. #id:pc.l.door-partner]
+    ~ door = 3
+    "A partner!" She calls it back into the room, and they laugh till one has to hold her needle up. "And whose is the other half, then?" asks Nargiza. She takes her foot away, not unkindly, and the door falls shut. #id:pc.l.0142
 - -> clinic
 
 === clinic
 # scene: clinic # place: clinic # cast: registrar, meerim # time: 08:10 # mood: morning # sound: corridor
-Thursday. "They won't see me here," says Meerim on the telephone. "I'd need the doctor's paper, and for that I'd need a number. Yours is the only one I've got of an office." The clinic is two streets off. You've no powers there, and walk fast all the same. #id:pc.l.0070 #speaker:meerim
+Thursday. "They won't see me here," says Meerim on the telephone. "The card that I've got has no stamp. For Marat I'd need a doctor's paper, and for that I'd need an identification number. Yours is the only number I've got of an office." The clinic is two streets off. You've no powers there, and walk fast all the same. #id:pc.l.0070 #speaker:meerim
 - (clinic_look)
 * [The prices on the wall #id:pc.l.see-prices #at:price-list]
     Admission 80,000. Delivery 80,000. Scans and tests: Meerim has paid 35,000 so far. Ambulance: free. Across the lot in felt pen: IIN first! "I'm paid 132,000 for a month," says Meerim. "So I can be admitted, or I can deliver." #id:pc.l.0071 #clue:price-list
+    -> clinic_look
+* [The bench, and the women on it #id:pc.l.see-bench #at:corridor-bench]
+    Nine women, and one newspaper that goes from hand to hand. "At home the midwife asks two things," says Meerim. "Does it hurt, and have you eaten? I never needed a number for either." The one beside her moves up. "Have you eaten?" she asks. #id:pc.l.0143
     -> clinic_look
 + [Go up to the desk with her. #id:pc.l.to-desk #free]
 - "No number, no card," says the registrar. She's got a queue and a cold. "I haven't invented it, my dear, the machine has. Twelve digits. I've tried it with noughts. It knows." For a number one needs registration; for that, a contract. "I don't make people," she says. "I only file them." #id:pc.l.0072 #speaker:registrar
 + [Hold up your card, and order her as an inspector to take Meerim in. #id:pc.l.desk-card]
     "Labour?" The registrar looks at it from both sides. "Have I dismissed somebody?" The queue enjoys that. It now knows that the woman in the grey coat has trouble at work. The registrar blows her nose, and is sorry. #id:pc.l.0073
 + [Give her your own number to type in; it's twelve digits like any other. #id:pc.l.desk-own]
+    ~ digits = true
     The machine is delighted. Meerim's blood group is now yours. "And when I come in at night, and they look me up?" she asks in the corridor. You hadn't got as far as that. #id:pc.l.0074
 + [Ask Meerim if you may; then ask which rule wants it, and for the doctor. #id:pc.l.desk-rule]
     Meerim nods. Which rule, you ask; by what you know, care doesn't hang on that number. "Nineteen years," says the registrar, "and nobody's asked me where it says so." She looks. It says so in felt pen. She goes for the doctor. #id:pc.l.0075
@@ -279,9 +334,29 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
     At the hall all is well, he says. The cashier sends her regards, and the bills. #id:pc.l.0080 #fate:lyazzat.at-the-desk
 }
 ~ sheet = false
-"In theory there's no problem," he says. "The employer pays in every month, the fund pays for the leave, it costs him nothing. In practice, there's no contract. So nothing's paid in, so there's no worker, so there's nobody whom you could order anything for." #id:pc.l.0081 #speaker:counsel
+{door:
+    - 0:
+        This morning a new complaint has come. Ten names, written in a circle, so that nobody stands first. It's about skirts. #id:pc.l.0144
+    - 1:
+        The owner of the ten machines has asked in writing what you came in on. You're still looking for the answer. Nargiza gets the pleats now, which nobody wants: 80 a skirt, and twice as long. #id:pc.l.0145
+    - 2:
+        Since Wednesday nine women next door have known that they've complained. They had it from the owner. Nargiza sews by the door now, in the draught, and nobody lends her scissors. #id:pc.l.0146
+    - else:
+        From next door nobody has rung. You've told them whose business it is, and they're minding it. #id:pc.l.0147
+}
+~ door = 0
+{digits:
+    There's a message from the clinic on your telephone: you're due on 19 February, and please bring slippers. They're very prompt. To Meerim, who'd need it, they've nowhere to write. #id:pc.l.0156
+}
+~ digits = false
+"In theory there's no problem," he says. "The employer pays in every month, the fund pays for the leave, it costs him nothing." #id:pc.l.0081 #speaker:counsel
++ [Ask what he tells his members. #id:pc.l.ask-members #free]
+    "That a woman who's expecting costs them nothing. I've got a slide." He takes a pastry. "Then they laugh, and somebody asks about those who aren't on paper. For that I haven't got a slide. I've asked for one." #id:pc.l.0148 #speaker:counsel
++ [Look at the calendar: eight months by now. #id:pc.l.look-months #free]
+    From March to November. Somebody has wiped that hall every day of it, and some nights, and he's looking at you as if it had wiped itself. #id:pc.l.0149
+- "In practice there's no contract," he says, and is honestly sorry. "So nothing's paid in, so there's no worker, so there's nobody whom you could order anything for." #id:pc.l.0162 #speaker:counsel
 + [Agree with him: without a contract there's no employment to look at. #id:pc.l.worker-none]
-    He's almost disappointed. You cross out two points, and then a third that hangs on them. What's left is about labels. On Friday night two people who aren't there carry forty tablecloths out of the hall. #id:pc.l.0082
+    He's almost disappointed. You cross out the contracts and the fund. "And whom do the other points concern, then?" he asks, quite gently. That night two people who aren't there carry forty tablecloths out of the hall. #id:pc.l.0082
 + [Let the contracts begin on Monday; from then on at least it's clean. #id:pc.l.worker-monday]
     "Very sensible," he says, and has two forms with him. Both say 13 November. Eight months of Meerim and five weeks of Saltanat have never been. It's a clean sheet, mostly because it's empty. #id:pc.l.0083
 + [Order contracts from the first day worked, as the fault is Marat's. #id:pc.l.worker-first]
@@ -293,14 +368,21 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
 
 = wording
 # cast: counsel
-The rest you dictate: nine nights and the deductions, 58,000 together; hours; breaks; gloves, and labels that are true. Only the transfer is left. At noon Meerim has rung. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
+The rest you dictate: nine nights and the deductions, 58,000 together; hours; breaks; gloves, and labels that are true. Only the transfer is left. #id:pc.l.0150
+{secret == 1:
+    At noon Meerim has rung. "By now he's had it from everybody, only not from me. From me he gets it on Monday, on paper, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0151 #speaker:meerim
+- else:
+    At noon Meerim has rung. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
+}
 "A suggestion," says the lawyer. "Whoever's expecting gets the cloakroom. Sitting, warm, at half pay. He'd sign that today." #id:pc.l.0087 #speaker:counsel
 + [Write her in by name and week all the same; then it can't be evaded. #id:pc.l.order-name]
     ~ secret = 1
     It can't. Marat pins it up in the office, beside the seating plan, so that everyone sees he's got nothing to hide. On Sunday Meerim reads there, with her week, what she wanted to say on Monday. #id:pc.l.0088
 + [Take the half pay in; it's signed today, and she's off the tubs. #id:pc.l.order-half]
+    ~ light = 1
     He signs with your pen. 2,000 a day, sitting. "Half the pay," says Meerim over the telephone. "And the other half of me, who feeds that?" In the background Nurai says that it's the same half. #id:pc.l.0089
 + [Leave transfer out for now; the money is enough of a fight at once. #id:pc.l.order-out]
+    ~ light = 2
     It makes a shorter order, and he thanks you for it. "So I put a paper on his table," says Meerim on the telephone that evening, "and there's nothing beside it that says he must." You hear her fold it. By now it's quite small. #id:pc.l.0090
 + [Write: whoever hands in such a paper moves to light work, same pay. #id:pc.l.order-any]
     It's one line, and nobody is in it. The lawyer reads it twice, and caps his pen. "So it could be anyone," he says. "It could be anyone," you say. He packs up the rest of the pastries, and leaves you two. #id:pc.l.0091
@@ -309,11 +391,21 @@ The rest you dictate: nine nights and the deductions, 58,000 together; hours; br
 === roster
 # scene: roster # place: inspectorate # cast: meerim # time: 13:40 # mood: day
 Monday, 13 November. At an hour when she's never been anywhere but in the hall, Meerim is in your visitor's chair. "I gave him the paper. He read it, he congratulated me, he brought me a chair. Then he hung up the new roster. I've looked twice. I'm not that short." #id:pc.l.0092 #speaker:meerim
+{light:
+    - 1:
+        "Half pay is what the State wants, he told me. He showed me the line. It's well put." #id:pc.l.0152 #speaker:meerim
+    - 2:
+        "I asked him what the State says to that. He went through all your pages, he really did. There's nothing in them about chairs." #id:pc.l.0153 #speaker:meerim
+}
+~ light = 0
 {named:
     "He's told them whom they've to thank for you," she says. "I was thanked." #id:pc.l.0093
 }
-{lost > 2:
-    "It's not just me. Whoever was seen with you has a gap somewhere. In the kitchen they go quiet when one says inspectorate. It's their word for weather." #id:pc.l.0094
+{
+    - lost > 2:
+        "It's not just me. Whoever was seen with you has a gap somewhere. In the kitchen they go quiet when one says inspectorate. It's their word for weather." #id:pc.l.0094
+    - lost == 0:
+        "Nobody else has a gap. Damir calls it the census: you asked everyone everything, and the cook got asked the most." #id:pc.l.0155
 }
 {breaks:
     - 0:
@@ -335,6 +427,7 @@ Monday, 13 November. At an hour when she's never been anywhere but in the hall, 
 + [Go there at once, and see to it yourself that she's written in again. #id:pc.l.off-drive]
     He writes her in before your eyes, for Sunday, in ink. On Saturday he hangs up a new one. "You've got a car and a stamp," says Meerim, "and he's got a drawing pin." #id:pc.l.0103
 + [Take down paper, roster and his words by date; say how she can sue. #id:pc.l.off-record]
+    ~ dated = true
     Handed in on Monday, gone on Monday. A court takes no fee, by what the ministry says; it'd see her name, and how she stays here. Timur knows the deadlines. "And what have I got left to lose?" asks Meerim. She works it out, properly, in two columns. #id:pc.l.0104
 + [Have Marat confirm in writing that she's on leave, so it's in order. #id:pc.l.off-leave]
     He confirms it with pleasure. On leave, it says, at her own wish. It doesn't say until when, or for how much. It's the first paper with her name on it that he's ever signed. #id:pc.l.0105
@@ -346,16 +439,16 @@ Monday, 13 November. At an hour when she's never been anywhere but in the hall, 
 Friday, 1 December. The order's date has passed. Of seven points Marat has carried out the small ones: there are gloves, for both hands, and on the chlorine it says chlorine. #id:pc.l.0106
 {girl:
     - 0:
-        Nurai has come from school with her mother, and is reading your fire instructions. The neighbour has changed her nights, and since then she's slept in one bed till morning. #id:pc.l.0107 #fate:nurai.one-bed
+        Nurai has come from school with her mother, and is reading your fire instructions. On their street there's a list now of who minds which child on which night. Nurai keeps it, to the quarter of an hour, and sleeps in one bed till morning. #id:pc.l.0107 #fate:nurai.one-bed
     - 1:
-        On the telephone they've got used to Nurai. At the cash desk they say: it's nine, the child. #id:pc.l.0108 #fate:nurai.chain
+        In the evenings Meerim goes round asking for work. Nurai's at home with the chain on, and still rings up the hall every hour, as it's the only number she knows. At the cash desk they've got used to it. It's nine, they say, the child. #id:pc.l.0108 #fate:nurai.chain
     - 2:
         Nurai can name you eleven addresses by now, with the floor. #id:pc.l.0109 #fate:nurai.eleven
     - else:
         Nurai isn't in the hall any longer, since Meerim isn't. She'd left a pencil case there. Nobody knows whom to ask. #id:pc.l.0110 #fate:nurai.pencil-case
 }
 ~ girl = 0
-"Let's be human," says Marat. He's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. And the other one takes back her signature, and we let it rest." The lawyer looks at his shoes. Meerim looks at you. What she takes is for her to say. But the file is yours. #id:pc.l.0111 #speaker:marat
+"Let's be human," says Marat. On the twentieth he said it at the hall, walking; now he's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. The other one takes back her signature, and we let it rest." Meerim looks at you. What she takes is for her to say; the file is yours. #id:pc.l.0111 #speaker:marat
 + [Close it on that: she's better off than with your order, and by tonight. #id:pc.l.file-deal]
     -> one_woman
 + [Put what's not been done on record, by date, no names; the deal isn't yours. #id:pc.l.file-record]
@@ -373,10 +466,15 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
 # place: court # cast: meerim, nurai, saltanat, counsel # time: 10:30 # mood: morning
 Meerim said no, at the end, to him and not to you. It took her a night, and both columns. #id:pc.l.0112 #fate:meerim.in-court
 It's the last week of February. The court charges no fee, and has no heating. In Meerim's arm is somebody of four days who's asleep. #id:pc.l.0113 #ending:four-of-us
-{worker:
-    "Since 1 March," the judge reads out of your order. "A worker, then." He makes a tick. #id:pc.l.0128
+{dated:
+    "Handed in on Monday, gone on Monday," the judge reads from the sheet that you two made, and then reads it again, more slowly. #id:pc.l.0157
 - else:
-    "Since when did she work there?" asks the judge. Your order doesn't say. Meerim gets out her exercise book. #id:pc.l.0129
+    "On which day were you dismissed?" asks the judge. "On none," says Meerim. He looks for the box for that. #id:pc.l.0158
+}
+{worker:
+    "Since 1 March," he reads out of your order. "A worker, then." He makes a tick. #id:pc.l.0128
+- else:
+    "And since when did you work there?" Your order doesn't say. Meerim gets out her exercise book. #id:pc.l.0129
 }
 "27,000 and 31,000," he reads, "that makes..." "58,000," says Nurai from the second row. He looks over his glasses. "Who's that?" "My accounts department," says Meerim. Nobody here knows how it'll end. Saltanat has brought the whole day shift, and sits at the front. #id:pc.l.0114 #speaker:meerim
 "We're four," says Nurai, when she's counted the bench. This time nobody corrects her. #id:pc.l.0115 #speaker:nurai
@@ -393,13 +491,21 @@ Damir walks you out. "It wasn't the writing down," he says at the door. "It was 
 # place: cloakroom # cast: meerim, nargiza # time: 18:00 # mood: dusk
 The money was there by five, in one envelope, correctly counted. On the post by day it says: until further notice. #id:pc.l.0119 #ending:one-woman #fate:meerim.alone
 Meerim sits at the cloakroom's table with numbers to give out. It's warm. Since she's been there, nobody from the kitchen has hung up a coat. "They aren't angry," she says. "They only do up their buttons." #id:pc.l.0120 #speaker:meerim
-"I lent you a chair when you'd none," says Nargiza, who sews next door, 80 a skirt, half for the house. "I'd have liked to know what one gets for it." She doesn't say it nastily. She'd really have liked to know. #id:pc.l.0121 #speaker:nargiza
+{breaks == 2:
+    Saltanat's signature has been taken back for her. Nobody knew where to ask. #id:pc.l.0163
+- else:
+    Saltanat has signed that she was mistaken about October. "I wasn't," she told you on the stairs. "But it said one of us, and I can count to one." #id:pc.l.0159 #fate:saltanat.took-back
+}
+"I lent you a chair when you'd none," says Nargiza from the door, with a skirt over her arm. "I'd have liked to know what one gets for it." She doesn't say it nastily. She'd really have liked to know. #id:pc.l.0121 #speaker:nargiza
 -> END
 
 === read_out
 # place: hall # cast: marat, lyazzat, damir # time: 21:00 # mood: night
 Two hundred pages, and each signed. "To both sides" means to Marat as well. He has them read out after closing, in alphabetical order, so that there's no talk. #id:pc.l.0122 #ending:read-out
-He isn't loud. "Lyazzat. The drawer. I see." "Damir. A glass of chlorine. That was funny, I grant you." When it's Meerim's turn, he leaves out the weeks. Everybody can count. #id:pc.l.0123 #speaker:marat #fate:meerim.read-out
+He isn't loud. "Damir. A glass of chlorine. That was funny, I grant you." "Lyazzat. The drawer. I see." When it's Meerim's turn, he leaves out the weeks. Everybody can count. #id:pc.l.0123 #speaker:marat #fate:meerim.read-out
+{breaks != 2:
+    "Saltanat. Seven minutes a rinse. I'd have said five." He really would have. She dries her hands, and doesn't come back to the sink. #id:pc.l.0160 #speaker:marat #fate:saltanat.read-out
+}
 "All of it's true," says Lyazzat in the street. "That's why I only told you." From Monday on the sheet inside the cupboard door is kept by the aunt. #id:pc.l.0124 #speaker:lyazzat #fate:lyazzat.no-key
 -> END
 
@@ -407,5 +513,5 @@ He isn't loud. "Lyazzat. The drawer. I see." "Damir. A glass of chlorine. That w
 # place: hall # cast: marat, botagoz # time: 20:30 # mood: night
 Carried out in part, it says, with your stamp. Marat has hung it by the roster. Nine to five, five days, and underneath the State. #id:pc.l.0125 #ending:never-fires
 "I never fire anyone," he tells the new girl, walking. She's started already; they'll sign later. She's been told to wear the apron loosely, as it's hot. #id:pc.l.0126 #speaker:marat #fate:meerim.waiting
-On the seating plan for the second of March there's a small table for two in the corner. "That's where Meerim would've had her day off," says Botagoz. "I put it in every time. It looks better." #id:pc.l.0127 #speaker:botagoz
+On the seating plan there's a small table in the corner, with one chair. "That's Meerim's," says Botagoz. "Eight months, and I never once saw her sit down in here. I put it in every time. Nobody's noticed." #id:pc.l.0127 #speaker:botagoz
 -> END
