@@ -8,6 +8,7 @@ import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
 import type { TextPart } from "../../content/texts-of.ts";
 import { toKey } from "../../content/to-key.ts";
 import { toReference } from "../../content/to-reference.ts";
+import type { Key } from "../../core/case/key.ts";
 import type { LawBook } from "../../core/law/law.ts";
 import type { Reference } from "../../core/law/reference.ts";
 import type { Best } from "../../core/scoring/score.ts";
@@ -85,10 +86,27 @@ const shipRole = (
       { name: `${name}/key`, value: { key, best, keyHash, moments: toMoments(loaded.lenses?.value ?? null) } },
       ...LANGUAGES.flatMap((language): readonly Part[] => [
         { name: `${name}/play/${language}`, value: textsIn(loaded, language, role, ["hub", "play"]) },
-        { name: `${name}/debrief/${language}`, value: textsIn(loaded, language, role, ["debrief"]) },
+        {
+          name: `${name}/debrief/${language}`,
+          value: { ...textsIn(loaded, language, role, ["debrief"]), ...optionsIn(loaded, language, role, key) },
+        },
       ]),
     ],
   };
+};
+
+/**
+ * The English of options without a translation: the debrief tells of those, too, that a run never offered, and the ink
+ * gives the words of those only that it did.
+ */
+const optionsIn = (loaded: LoadedCase, language: Language, role: LoadedRole, key: Key): Texts => {
+  const translated = loaded.texts.get(language)?.value ?? {};
+  const options = new Set(key.decisions.flatMap(decision => decision.options.map(({ choice }) => choice)));
+  return Object.fromEntries(
+    role.ink.choices.flatMap(({ text, tags: { id } }) =>
+      id !== null && options.has(id) && !translated[id]?.text ? [[id, text]] : [],
+    ),
+  );
 };
 
 /**

@@ -5,6 +5,7 @@ import { type Key, t } from "../../i18n/i18n.ts";
 import { DecisionLink } from "./decision-link.tsx";
 import { Figure } from "./figure.tsx";
 import { FATE, Mark } from "./mark.tsx";
+import { quoted } from "./quoted.ts";
 
 const STATES: readonly FateState[] = ["safe", "open", "harmed"];
 
@@ -38,10 +39,11 @@ const Harms = ({ harms }: { readonly harms: FateView["harms"] }): ComponentChild
         <strong>
           {t(`law.harm.${harm.kind}` as Key)}, {t(`law.gravity.${harm.gravity}`)}.
         </strong>{" "}
-        {t("debrief.people.cause")} <DecisionLink at={harm.at} title={harm.decision} />.{" "}
+        {t("debrief.people.cause")} <DecisionLink at={harm.at} title={harm.decision} />
+        {/[?!]$/.test(harm.decision) ? "" : "."}{" "}
         {harm.avoidedBy === null
           ? t("debrief.people.unavoidable")
-          : `${t("debrief.people.avoided")} ${t("debrief.quote", { text: harm.avoidedBy })}`}
+          : `${t("debrief.people.avoided")} ${quoted(harm.avoidedBy)}`}
       </li>
     ))}
   </ul>

@@ -73,6 +73,13 @@ describe("what ships", () => {
     expect(part(before, `${CASE}/police/debrief/ru`)).toHaveProperty(["bs.p.bench-count.why"]);
   });
 
+  it("has the words of every option in the debrief's English: a run's ink gives only those that it offered", () => {
+    expect(part(before, `${CASE}/police/debrief/en`)).toMatchObject({
+      "bs.p.bench-count": "Go along the bench, count each card's days, and let go who is within thirty.",
+    });
+    expect(part(before, `${CASE}/police/debrief/ru`)).not.toHaveProperty(["bs.p.bench-count"]);
+  });
+
   it("shows English where a translation is missing, and leaves the ink's own lines to the ink", () => {
     const without = shipped(own => own.delete(`${FOLDER}/text/ru.yaml`));
     expect(part(without, `${CASE}/police/play/ru`)).toMatchObject({ "case.title": "The bench" });
