@@ -29,7 +29,7 @@ VAR asked = 0
 # scene: call # place: consulate # cast: clerk # time: 16:10 # mood: day # sound: corridor
 It's your second winter in Almaty. The line to the villages has an echo: whatever you say comes back half a second later. One learns to say less. #id:cn.c.0001
 "A mother," says the clerk. "She began with an apology. Then she apologised for that." #id:cn.c.0002
-"Forgive me," says the voice of Zuura. "My eldest is in your city, Aiperi, she's fourteen. She minds a little one, for people of our village. For November they've sent nothing. Could you ring them? But kindly. And no police." #id:cn.c.0003 #speaker:zuura
+"Forgive me," says Zuura. "My eldest is in your city: Aiperi, she's fourteen. She minds a little one, for people of our village. For November they've sent nothing. Could you ring them? But kindly. And no police." #id:cn.c.0003 #speaker:zuura
 + [Ask about the girl first: what she's like, and how she sounded last. #id:cn.c.mother-girl]
     "How she sounded?" It's quiet, except for the echo. "Cheerful. They put the loudspeaker on, and somebody always laughs. She says: all good, I'm managing." And then: "She never used to say it so often." #id:cn.c.0004 #speaker:zuura
 + [Tell her frankly that nobody may send a girl of fourteen out to work. #id:cn.c.mother-frankly]
@@ -41,8 +41,8 @@ It's your second winter in Almaty. The line to the villages has an echo: whateve
     ~ mother = 1
     "Of course," says Zuura quickly, like somebody who has expected nothing else. The clerk is writing it into the call log already. She knows it by heart. #id:cn.c.0007 #speaker:zuura
 - You've still got her on the line, and a pencil. #id:cn.c.0008
-+ [Ask what was agreed with her. #id:cn.c.ask-agreed #free]
-    "At first to see the city, until 30 September. Then Batma rang: the little one has got used to her. So it's 5,000 som a month, to me. It came on 30 September and on 31 October." Aiperi is good at sums, she adds. She'd never be a burden. #id:cn.c.0009 #speaker:zuura #clue:zuura-told
++ [Ask what has been agreed for the girl. #id:cn.c.ask-agreed #free]
+    "At first to see the city, until 30 September. Then Batma rang, who'd taken her there: the grandson has got used to her. So it's 5,000 som a month, to me. It came on 30 September and on 31 October." Aiperi is good at sums, she adds. She'd never be a burden. #id:cn.c.0009 #speaker:zuura #clue:zuura-told
 + [Ask where the family lives. #id:cn.c.ask-where #free]
     "In Almaty." You wait. "On the third floor," says Zuura. "Aiperi told me about the stairs. The street she doesn't know." #id:cn.c.0010 #speaker:zuura
 - -> desk
@@ -61,7 +61,7 @@ The clerk keeps the line open with her elbow. At the counter a boy in a shop apr
     A stamp on a copy of his contract. He's sixteen: 36 hours a week stacking noodles, nothing heavy, off at six, evening classes. "Do you mind children, too?" you ask. "Only customers," he says, and has to think whether that was a joke. #id:cn.c.0015 #speaker:shop-youth #clue:shop-boy
     -> desk_look
 + [Take back the receiver. #id:cn.c.to-phone #free]
-- Half past four on a Friday. "At five they all go home," says the clerk. Zuura has found a number: the hostess's, Cholpon's. "She's so kind," she says. "Only Batma mustn't think that I complain." #id:cn.c.0016
+- Nearly half past four, on a Friday. "At five they all go home," says the clerk. Zuura has found a number: Cholpon's, the mistress of the house, married to Batma's son. "She's so kind," she says. "Only Batma mustn't think that I complain." #id:cn.c.0016
 + [Ring this Cholpon: she sounds decent, and could clear it up tonight. #id:cn.c.first-ring]
     ~ first = 1
     Cholpon is mortified. "A mix-up at the bank! And thank you for ringing me first." Only when you've hung up do you hear that last word again, without any echo. #id:cn.c.0017 #speaker:cholpon
@@ -69,8 +69,9 @@ The clerk keeps the line open with her elbow. At the counter a boy in a shop apr
     ~ first = 2
     By half past six you've found the salon, then the house. On the third floor somebody is singing behind a door. "I can't open," a girl says in your language. "It's for the little one's sake." You have no key and no power, and on the stairs a man's coming home. #id:cn.c.0018
 + [Tell child protection here today, and tell Zuura that you do, and why. #id:cn.c.first-tell]
-    "And if they're angry?" asks Zuura. "Then with me." Madina of child protection picks up at ten to five. "Is she in danger tonight? Does anybody there know that you ask?" Nothing points to it, and nobody does. "Then leave it so. I'll find them." #id:cn.c.0019 #speaker:madina
-+ [Ask for her signed request first, with a copy of the certificate. #id:cn.c.first-request]
+    "And if they're angry?" asks Zuura. "Then with me," you say. #id:cn.c.0147 #speaker:zuura
+    Madina of child protection picks up at ten to five. "Is she in danger tonight? Does anybody there know that you ask?" Nothing points to it, and nobody does. "Then leave it so. I'll find them." #id:cn.c.0019 #speaker:madina
++ [Ask for the mother's signed request first, with the birth certificate. #id:cn.c.first-request]
     ~ first = 3
     "The certificate went along with her," says Zuura. "Would a school photograph do?" It comes on Monday: a girl who holds her chalk like a sceptre. The clerk files it under incomplete. #id:cn.c.0020 #speaker:zuura
 - -> invited
@@ -82,20 +83,20 @@ On Monday, 4 December, a neighbour rang the district officer: for an hour a todd
     - 0:
         Madina had known of her from you since Friday, and stood on the stairs with the officer before the lock was open. By seven Aiperi had a bed, and somebody who knew her name. #id:cn.c.0022
     - 1:
-        She had her answers ready: a niece, on a visit, very happy. They had learnt them on Sunday, over a cake. It took Madina three talks to get behind the cake. #id:cn.c.0023
+        She had her answers ready: a niece, on a visit, very happy. They had learnt them on Sunday, over a cake. It took child protection two talks to get behind the cake. #id:cn.c.0023
     - 2:
         To the officer she said nothing at all. Since Friday she knew that strangers come to the door and take children along. He talked to a keyhole for forty minutes. #id:cn.c.0024
     - else:
         Nobody had been expecting it. She sat in a precinct with a carton of juice until nine, while one office rang another. Yours they rang on Tuesday. #id:cn.c.0025
 }
 ~ first = 0
-It's Tuesday now, and the hosts have invited you. "You're our consul as well," Cholpon said. "Come and see how she lived, before they write it down." Madina knows that you're here. "Look," she said, "drink tea, take nothing away." #id:cn.c.0026
-In the passage a boy of two looks at you, then under the cupboard, then behind the coats. He isn't looking for you. "So," asks Ermek. "Have you come for us, or against us?" #id:cn.c.0027 #speaker:ermek
+It's Tuesday now, and the hosts have invited you. "You're our consul as well," Cholpon said. "Come and see how she lived, before they write it down." Madina of child protection knows that you're here. "Look," she said, "drink tea, take nothing away." #id:cn.c.0026
+Inside the door a boy of two looks at you, then under the cot, then behind the coats. He isn't looking for you. "So," asks Ermek. "Have you come for us, or against us?" #id:cn.c.0027 #speaker:ermek
 + ["For you: one can see that you're good people, and I'll tell them so." #id:cn.c.invited-for]
     ~ hosts = 2
     Ermek takes your hand in both of his. From now on you're shown everything twice, the boots especially, and each sentence ends with: you'll tell them so. #id:cn.c.0028 #speaker:ermek
 + ["I'm your consul and hers: I take no side, and pass on what I see of her." #id:cn.c.invited-both]
-    "And for you there's a lawyer's number," you add. Ermek studies it. "At least you say it before the tea," says Cholpon, and puts the kettle on. #id:cn.c.0029 #speaker:cholpon
+    "At least you say it before the tea," says Cholpon, and goes to put the kettle on. For the two of them you've got a lawyer's number, you add. Ermek studies it. #id:cn.c.0029 #speaker:cholpon
 + ["For the girl: you ought to be ashamed, locking up a child like this." #id:cn.c.invited-against]
     ~ hosts = 1
     The door stands open behind you, so the staircase has heard it, too. Cholpon doesn't cry. She puts the good cups back into the cupboard, one by one, and from now on tells you only what you ask for. #id:cn.c.0030
@@ -104,15 +105,15 @@ In the passage a boy of two looks at you, then under the cupboard, then behind t
     In Cholpon's hand, with a border of tulips. 06:30 the little one, porridge. Floors, nappies, dinner, ironing; 22:00 lights out. Two nights a week he sleeps with her. Sunday free from 14:00. Below it somebody has drawn a girl with eight arms, asleep on her feet. #id:cn.c.0031 #clue:schedule
     -> flat_look
 * [The second lock on the door #id:cn.c.see-lock #at:door-bolts]
-    It's new, and wants a key from inside, too. There are two, his and hers. "Since 13 November," says Cholpon. "He'd got out onto the stairs. So from half past seven until seven. For his sake!" Beside it hangs a list of emergency numbers. By day there's no telephone here. #id:cn.c.0032 #clue:lock
+    It's new, and wants a key from inside, too. There are two keys, his and hers. "Since 13 November," says Cholpon. "The little one had got out onto the stairs. So from half past seven in the morning until seven. For his sake!" Beside it hang the emergency numbers. By day there's no telephone here. #id:cn.c.0032 #clue:lock
     -> flat_look
 * [The school bag on its hook #id:cn.c.see-bag #at:school-bag]
-    Packed for the Centre. Literature for class 8, markers at page ten and at the end. The drawing book doesn't fit, and sticks out, open: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days, and leaf no further. On its cover is the view from the window. The street sign she's left white. #id:cn.c.0033 #clue:strokes
+    Packed for the Centre. Literature for class 8, markers at page ten and at the end. The drawing book lies open beside it: 26 August, and strokes in bundles of ten, up to Monday. You count 100 days, leaf no further, and shut it. On the cover is the view from the window. The street sign she's left white. #id:cn.c.0033 #clue:strokes
     -> flat_look
 * [The locked drawer #id:cn.c.see-drawer #at:locked-drawer]
     Cholpon turns the key for you. Passports, guarantee cards, and the birth certificate of a girl: 9 October 2003. "So that it doesn't get lost," she says. Has Aiperi asked for it? "Once. What for?" She looks at the key in her hand. "It's on my ring, since August." #id:cn.c.0034 #clue:drawer
     -> flat_look
-+ [Go on into the corridor. #id:cn.c.to-corridor #free]
++ [Let Ermek go ahead into the kitchen. #id:cn.c.to-corridor #free]
 - -> who_rang
 
 = who_rang
@@ -127,23 +128,23 @@ Cholpon speaks low. "Somebody rang the police about us. Galina Petrovna, wasn't 
     "Zuura?" Cholpon sits down. "We're from one street." In the kitchen Ermek has heard it too. You hear him dial, and then his mother's voice, quite clearly, without the loudspeaker. #id:cn.c.0037
 + [Say that you never tell who rings, as you'd never tell that she had. #id:cn.c.rang-never]
     "No," says Cholpon after a moment. "I suppose I wouldn't want that, either." She looks at the neighbour's door a little longer. Then she stops. #id:cn.c.0038
-- She's got the birth certificate in her hand now, and the mother's letter with it. "Take them away. I can't have that in the house another night." #id:cn.c.0039 #speaker:cholpon
-+ [Take both along to the consulate's safe until it's clear who fetches her. #id:cn.c.paper-safe]
+- She's got the girl's birth certificate in her hand now. "Take it away. I can't have that in the house another night." #id:cn.c.0039 #speaker:cholpon
++ [Take it along to the consulate's safe until it's clear who fetches her. #id:cn.c.paper-safe]
     ~ paper = 1
-    You write a receipt. They'll lie between seals and blank forms, where nothing gets lost. It strikes you on the stairs that Cholpon said just that. #id:cn.c.0040
-+ [Leave it lying where it was found: it's proof, and the police will want it. #id:cn.c.paper-proof]
+    You write a receipt. It'll lie between seals and blank forms, where nothing gets lost. It strikes you on the stairs that Cholpon said just that. #id:cn.c.0040
++ [Have it put back where it lay: it's proof, and the police will want it. #id:cn.c.paper-proof]
     ~ paper = 2
     "Then at least take the key," says Cholpon. You leave her that, too. The police, when you ask them, weren't planning another visit. #id:cn.c.0041
-+ [Ring Madina, list it with all three present, and let her fetch it for Aiperi. #id:cn.c.paper-list]
-    She comes straight from work, with snow on her fur hat. Two papers, three signatures, the hour. "For her own pocket," says Madina. "She's asked about it twice. About dinner only once." #id:cn.c.0042 #speaker:madina
-+ [Let Ermek send it to his mother, so that the family at home has it in hand. #id:cn.c.paper-batma]
++ [Ring Madina, list it with both hosts there, and let her fetch it for Aiperi. #id:cn.c.paper-list]
+    She comes straight from work, with snow on her fur hat. One paper, three signatures, the hour. "For her own pocket," says Madina. "She's asked about it twice. About dinner only once." She doesn't stay for tea. #id:cn.c.0042 #speaker:madina
++ [Let Ermek send it to his mother in the village, so that it's home already. #id:cn.c.paper-batma]
     ~ paper = 3
     Ermek has a lorry going that way tonight. "My mother will see to it," he says, glad to be of use at last. #id:cn.c.0043 #speaker:ermek
 - -> kitchen_table
 
 === kitchen_table
 # scene: kitchen # place: kitchen # cast: ermek, cholpon # time: 19:20
-There's tea now, and too much jam. The high chair stands at the table with nobody in it. "He only eats with her," says Cholpon. "He holds out the spoon to where she sat." #id:cn.c.0044
+There's tea now, and too much jam. The high chair stands by the window with nobody in it. "He only eats with her," says Cholpon. "He holds out the spoon to where she sat." #id:cn.c.0044
 + [Ask how it all began. #id:cn.c.ask-began #free]
     "I wanted somebody of twenty," says Cholpon. "His mother said: one of twenty has ideas of her own, and soon you've got two mistresses in the house. Take a young one, she doesn't interfere." She stirs. "It sounded sensible. I was so tired." #id:cn.c.0045 #speaker:cholpon
 + [Ask how they're managing now. #id:cn.c.ask-managing #free]
@@ -156,7 +157,7 @@ There's tea now, and too much jam. The high chair stands at the table with nobod
     In front the mother's letter: a visit to relatives in the school holidays, 26 August to 30 September. Then the lease, Cholpon's chair at the salon, the washing machine. A woman of forty, in July: 60,000 tenge a month, crossed out. For Aiperi's work nothing. "One doesn't sign contracts with family," says Ermek. "With a village," says Cholpon. #id:cn.c.0048 #clue:folder
     -> kitchen_look
 + [Finish your tea. #id:cn.c.to-envelope #free]
-- Ermek lays an envelope next to your cup. "November. It's all there. You'll see Zuura before we do. And this is a line for her to sign: nothing more is owed. Then everybody has peace." #id:cn.c.0049 #speaker:ermek
+- Ermek lays an envelope next to your cup. "November. It's all there; she wants it for the roof. You'll see Zuura before we do. And this is a line for her to sign: nothing more is owed. Then everybody has peace." #id:cn.c.0049 #speaker:ermek
 + [Take the envelope with you, without the line: she needs it for the roof. #id:cn.c.money-envelope]
     ~ money = 1
     It's light. No counter has stamped it, and nobody has counted it but you and a man who wants peace. Cholpon folds up the line and keeps it, for another time. #id:cn.c.0050
@@ -164,9 +165,9 @@ There's tea now, and too much jam. The high chair stands at the table with nobod
     ~ money = 2
     It's the quickest matter you've settled this year. Three months of a girl's days stand in that line, under nothing more. Nobody has asked her. #id:cn.c.0051
 + [Ask him to send it as he sent the others, with a slip, and no line at all. #id:cn.c.money-slip]
-    "And the peace?" asks Ermek. "That isn't mine to give." He puts the envelope back into his jacket. On Friday there's a third slip; Cholpon sends you a picture of it. #id:cn.c.0052 #speaker:ermek
+    "And the peace?" asks Ermek. "That isn't mine to give." He puts the envelope back into his jacket. On Friday there'll be a third slip; Cholpon will send you a picture of it. #id:cn.c.0052 #speaker:ermek
 + {recorded("wage-nonpayment")} [Draft with them, for their lawyer, what was agreed, paid, left open. #id:cn.c.money-note]
-    They needn't, you say, and nobody signs before the lawyer has read it. One sheet: the months, the two slips, 06:30 to 22:00, nothing for herself. Cholpon takes the pen. "No, every Saturday too." On Thursday they sign at the lawyer's. November goes by the counter, with a slip. #id:cn.c.0053
+    They needn't, you say, and nobody signs before the lawyer has read it. One sheet: the months, the two slips, 06:30 to 22:00, nothing for herself. Cholpon takes the pen. "No, every Saturday too." On Thursday they'll sign at the lawyer's, and November will go by the counter, with a slip. #id:cn.c.0053
 - -> landing
 
 = landing
@@ -179,7 +180,7 @@ There's tea now, and too much jam. The high chair stands at the table with nobod
 }
 {hosts:
     - 0:
-        From behind you comes Cholpon, with the boots in a bag. "For the Centre. She's outside a lot now, isn't she?" Tomorrow she'll ring the lawyer, she says, and her mother. #id:cn.c.0056 #speaker:cholpon #fate:cholpon.heard
+        From behind you comes Cholpon, with the boots in a bag. "For the Centre. She's outside a lot now, isn't she?" Tomorrow she'll ring the lawyer, she says, and her own mother. #id:cn.c.0056 #speaker:cholpon #fate:cholpon.heard
     - 1:
         Behind you both locks are turned. By the weekend Cholpon has given up her chair at the salon. What the staircase heard, they've heard there, too. #id:cn.c.0057 #fate:cholpon.shamed
     - else:
@@ -209,6 +210,7 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
     ~ girl = 1
     She sits on the edge of the chair. Behind a shut door, to somebody with a stamp, she says what one says: all good, I managed. Twice she looks over to see whether it's locked. #id:cn.c.0064
 + [Let her choose a chair and who stays; pencils, a low table, the door ajar. #id:cn.c.chair-choose]
+    # cast: aiperi, raikhan
     She chooses yours. So you take the visitor's, which is lower and squeaks. Raikhan may stay, by the window; Madina waits outside. Aiperi draws the squeak. It looks like it. #id:cn.c.0065
 + [Everybody at one table with the form, so that she tells it only once more. #id:cn.c.chair-table]
     ~ girl = 1
@@ -231,13 +233,14 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
     ~ girl = 1
     She lays the pencil along the edge of the paper. "Nobody used me. I'm good at it." It was what she'd wanted to bring home. She doesn't draw any more today. #id:cn.c.0074 #speaker:aiperi
 + [Say what is settled, what isn't, who decides; and ask what she would like. #id:cn.c.next-settled]
-    "You've done nothing wrong. Tonight the Centre. Who takes you home isn't settled; Madina decides, and I ask. On Friday you'll hear from me." What would she like? She needs a while; it's an unusual question. "To ring Mama," says Aiperi. "Without the loudspeaker." #id:cn.c.0075 #speaker:aiperi
-- Before she goes, she may ring, and Raikhan stays beside her. "Mama? It's off. No, really off." What comes then nobody hears, because nobody is listening. #id:cn.c.0076
+    She's done nothing wrong, you say. Tonight the Centre. Who takes her home isn't settled; Madina decides, and you ask. On Friday she'll hear from you. #id:cn.c.0148
+    What would she like? She needs a while; it's an unusual question. "To ring Mama," says Aiperi. "Without the loudspeaker." #id:cn.c.0075 #speaker:aiperi
+- Before she goes, she may ring, and Raikhan stays beside her. "Mama? The loudspeaker's off. No, really." What comes then nobody hears, because nobody is listening. #id:cn.c.0076
 -> friday
 
 === friday
 # scene: paper # place: consulate # cast: head, clerk # time: 15:00 # mood: day
-"Good news," says the head of section on Friday. Under the glass of his desk he has three granddaughters. "The grandmother's coming for your nanny. The Centre wants an adult relative, the mother can't leave the little ones, the bus goes on Sunday. I've filled it in. You need only sign." #id:cn.c.0077 #speaker:head
+"Good news," says the head of section on Friday. Under the glass of his desk he has three granddaughters. "A grandmother's coming for your nanny. The Centre wants an adult relative, the mother can't leave the little ones, the bus goes on Sunday. I've filled it in. You need only sign." #id:cn.c.0077 #speaker:head
 "I brought her, I'll take her home," says Batma on line two. Her voice is like warm bread. "What should Zuura do, she's ashamed. With me it goes quietly." #id:cn.c.0078 #speaker:batma
 {paper == 3:
     "And I've her certificate here," she adds. "My son's driver brought it. So it's all in order." #id:cn.c.0079 #speaker:batma
@@ -247,13 +250,13 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
     "First I asked among relatives. Nobody would. Then at the radio in Osh, Thursday to Saturday. Mothers came! I picked a young one, they settle in. And if it's over in Almaty: I know a family in Astana, with twins. She could be there by New Year." #id:cn.c.0080 #speaker:batma #clue:batmas-twins
 + [Ask Batma how she's related to her. #id:cn.c.ask-related #free]
     "In our village?" She laughs, and it's a nice laugh. "My dear, count back far enough and I'm related to you." #id:cn.c.0081 #speaker:batma
-- He has uncapped his pen for you. #id:cn.c.0083
+- The head of section has uncapped his pen for you. #id:cn.c.0083
 + [Sign for the mother without more ado: a mother is a mother, after all. #id:cn.c.sign-mother]
     ~ home = 1
-    Zuura comes by the night bus and signs where you point. Nobody has asked her who first said yes in August, nor who'll be there when the next one drinks tea and looks at her roof. #id:cn.c.0084
+    Zuura will come by the night bus and sign where you point. Nobody has asked her who first said yes in August, nor who'll be there when the next one drinks tea and looks at her roof. #id:cn.c.0084
 + [Sign for the grandmother: she's known, it's free, and the child gets home. #id:cn.c.sign-batma]
     ~ home = 3
-    It's signed in a minute: travels with her grandmother. On Sunday Batma stands at the Centre with a thermos and a second scarf. Aiperi carries her own bag. On the bus she draws a stroke, from habit. #id:cn.c.0085
+    It's signed in a minute: travels with her grandmother. On Sunday Batma will stand at the Centre with a thermos and a second scarf. Aiperi will carry her own bag, and on the bus she'll draw a stroke, from habit. #id:cn.c.0085
 + [Sign nothing yet: have Zuura's home visited, and bring Zuura here herself. #id:cn.c.sign-visit]
     You ring child protection in Kara-Kulja, with Madina's list of questions. They'll sit in Zuura's kitchen, ask her, and say who looks in afterwards. Raikhan finds Zuura a ticket. And since it's Friday, you ring the Centre and tell Aiperi. "So you don't know yet," she says. She sounds content. #id:cn.c.0086
 + [Sign nothing at all: at the Centre she has three months, lessons and soup. #id:cn.c.sign-nobody]
@@ -271,14 +274,14 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
 + [Answer that a consulate has no view, and keep the girl's case out of it. #id:cn.c.ban-none]
     It goes off at ten to six. On Monday you read that of the consulates none has objected. The head of section cuts it out, and doesn't know where to put it. #id:cn.c.0091
 + [Write what you saw: no bar would have stopped her, but a question might. #id:cn.c.ban-saw]
-    Six sentences, no names. She crossed by day, beside a grandmother, with a letter. At school nobody asked, at the radio nobody, nor here. The head of section strikes out "nor here" with his red pencil. He looks at it. Then he writes it in again. #id:cn.c.0092
+    Six sentences, no names. The girl crossed by day, beside a grandmother, with a letter. At school nobody asked, at the radio nobody, nor here. The head of section strikes out "nor here" with his red pencil. He looks at it. Then he writes it in again. #id:cn.c.0092
 - -> radio
 
 === radio
 # scene: radio # place: radio-centre # cast: zuura, bakyt, sonun # time: 12:30 # mood: day # sound: market
 The Tuesday after next you're in Osh, for a meeting of consuls. In the lunch break you go to the market, where a loudspeaker hangs over a bench and the bus to Almaty leaves at three. #id:cn.c.0093
 {mother == 0:
-    Zuura has walked here with dried apricots, a son of ten, and the class teacher. She's younger than on the telephone. "So it's you with the echo," she says. #id:cn.c.0094 #speaker:zuura #fate:zuura.ally
+    Zuura has come with dried apricots, a son of ten, and the class teacher. She's younger than on the telephone. "So it's you with the echo," she says. #id:cn.c.0094 #speaker:zuura #fate:zuura.ally
 - else:
     Zuura has come, because an office asked her to. She stands a little way off, with a son of ten and the class teacher beside her, and says good day to your shoes. #id:cn.c.0095 #fate:zuura.apart
 }
@@ -290,7 +293,8 @@ The Tuesday after next you're in Osh, for a meeting of consuls. In the lunch bre
     - 2:
         "In Almaty she gets soup, and sums," says Zuura. "I've told the little ones March. Who's to fetch her, then? Batma has asked for the day." #id:cn.c.0098 #speaker:zuura
     - else:
-        "Batma got off the bus alone," says Zuura. "My girl is in Astana, she says. Twins. Only until spring. She brought me this." It's a scarf. "You signed for it, she says." #id:cn.c.0099 #speaker:zuura
+        "Batma got off the bus alone," says Zuura. "My girl is with good people, she says. Twins. Only until spring. She brought me this." It's a scarf. "You signed for it, she says." #id:cn.c.0099 #speaker:zuura
+        Which town, you ask, which street? She looks at the scarf. Within the hour Madina has it from you; but good people with twins isn't an address. #id:cn.c.0149
 }
 {money:
     - 1:
@@ -316,12 +320,12 @@ The Tuesday after next you're in Osh, for a meeting of consuls. In the lunch bre
 
 = half_a_year
 # cast: sonun, zuura # time: 12:50
-Sonun has taught class 8 for twenty-six years. "On leave for family reasons, I wrote, until 25 May. Batma asked so nicely, and the form has a line for it." She has the class book with her. "I could put in the autumn as attended. Nobody would check. Then she needn't be ashamed." #id:cn.c.0106 #speaker:sonun
-+ [Accept it: a kind lie on paper, and she stays where her friends are sitting. #id:cn.c.half-accept]
+Sonun has taught class 8 for twenty-six years. "On leave for family reasons, I wrote, until 25 May. Batma asked so nicely, and the form has a line for it." She has the class book with her. "I could put in the autumn as attended. Nobody would check. Then she needn't be ashamed when she's back." #id:cn.c.0106 #speaker:sonun
++ [Accept it: a kind lie on paper, and she can sit where her friends are sitting. #id:cn.c.half-accept]
     She has beautiful handwriting. By one o'clock Aiperi has been present the whole autumn and has a four in algebra. Zuura looks on. "So it can be had for less than 20,000 som," she says. #id:cn.c.0107 #speaker:zuura
 + [Let her repeat the class: what's missing can't be talked into anybody's head. #id:cn.c.half-repeat]
     "Then she'd sit with those who are in class 7 now," says Sonun. "They're twelve. She's raised a child." She isn't arguing. She's thinking of those who were put back, and how many came on the second Monday. #id:cn.c.0108 #speaker:sonun
-+ [Ask for her old place, lessons to catch up, and that the leave be struck out. #id:cn.c.half-place]
++ [Ask for her old place, lessons to catch up, and an end put to the leave. #id:cn.c.half-place]
     Sonun takes a ruler. One line through the leave, the date, her name. "Afternoons, at my place," she says. "I have time, and she's got as far as page ten." She's blushing a bit. "I ought to have asked where she was going. It's a short question." #id:cn.c.0109 #speaker:sonun
 - -> microphone
 
@@ -333,7 +337,7 @@ The announcer is sixty and sounds like warm milk. "I read what's brought. 500 so
 + [Have him warn the whole market: Batma's number, and what she does to girls. #id:cn.c.mic-warn]
     ~ mother = 1
     He does it well. By half past two everybody between the melons and the shoes knows the number, the village, and whose girl it was. Zuura draws her scarf forward and goes; the apricots stay. #id:cn.c.0112 #fate:zuura.lost-face
-+ [Ask what he'd ask first; copy the page for those here; give him your text. #id:cn.c.mic-ask]
++ [Ask what he'd ask; copy the page for child protection; give him a text. #id:cn.c.mic-ask]
     "How old," he says at once. "Who pays. And whom." He has two daughters. At two he reads out those three questions, with a number to ring, three times, and won't take the 1,500 som. The copy goes to child protection two streets on. #id:cn.c.0113 #speaker:announcer
 - -> bench
 
@@ -366,7 +370,7 @@ Monday, 22 January. In the register there's a line under Aiperi. "Closed," the c
     ~ asked = 2
 + [Leave it at that: the file's closed in good order, and ten others are open. #id:cn.c.january-closed]
     ~ asked = 3
-+ [Ring the school, as agreed there, and ask for Aiperi herself, on her own. #id:cn.c.january-aiperi]
++ [Ring where she should be by now, and ask for Aiperi herself, on her own. #id:cn.c.january-aiperi]
 - {home > 1:
     -> not_home
 - else:
@@ -381,7 +385,8 @@ Monday, 22 January. In the register there's a line under Aiperi. "Closed," the c
 }
 
 === third_row
-"Third row, by the window," says Sonun, and goes to fetch her. You hear a corridor. "Are you by yourself?" you ask. "With forty coats," says Aiperi. #id:cn.c.0121 #speaker:aiperi #ending:third-row #fate:aiperi.in-class
+"Third row, by the window," says Sonun, and goes to fetch her. You hear a corridor. #id:cn.c.0121 #speaker:sonun #ending:third-row #fate:aiperi.in-class
+"Are you by yourself?" you ask. "With forty coats," says Aiperi. #id:cn.c.0150 #speaker:aiperi
 {girl:
     - 0:
         The class is reading the last chapter. She knows how it ends, and has to bite her tongue. She has a three in algebra; it was a hard test. "Is the loudspeaker on?" she asks suddenly. "No." "I thought so. It would echo." #id:cn.c.0122 #speaker:aiperi
@@ -446,7 +451,7 @@ In the third row by the window nobody sits yet. Aiperi is four tram stops from y
 
 === same_bus
 {asked == 3:
-    You wouldn't have heard of it. But in February the teacher rings, on her own money. #id:cn.c.0142
+    You'd have heard no more of her. But in February the teacher rings, on her own money. #id:cn.c.0142
 - else:
     It's the teacher who tells you. She has waited until the class was out. #id:cn.c.0143
 }
