@@ -39,7 +39,7 @@ export type Library = {
   /** Lines and choices (empty in English: the ink has them), people, places, clues, scenes, briefing, decision titles. */
   playTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
   key(caseId: string, role: RoleId): Promise<KeyBook>;
-  /** Reasons, fates, endings, documents, questions. */
+  /** Reasons, fates, endings, documents, questions, and the English of choices that a run may never show. */
   debriefTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
   law(): Promise<LawBook>;
   /** `violation.<id>.name|definition`, `provision.<id>.requires`, `instrument.<id>.title`, `group.<group>`. */

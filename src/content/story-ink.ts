@@ -4,12 +4,16 @@ import type { StoryTags } from "./read-tags.ts";
 /** One paragraph of the ink, as its author wrote it: `{variables}` unfilled. */
 export type InkLine = { readonly at: At; readonly text: string; readonly tags: StoryTags };
 
-/** One choice of the ink. `place`: the place whose tag stands above it in the same knot, if there is one. */
+/**
+ * One choice of the ink. `place`: the place whose tag stands above it in the same knot, if there is one.
+ * `conditional`: it stands under a condition, so a run may never show it.
+ */
 export type InkChoice = {
   readonly at: At;
   readonly text: string;
   readonly tags: StoryTags;
   readonly place: string | null;
+  readonly conditional: boolean;
 };
 
 /** A tag line of its own: its tags go to the next line that is shown. */

@@ -26,12 +26,13 @@ export type Filed = {
   readonly bandRule: DebriefView["bandRule"];
 };
 
-const optionText = ({ open }: Filed, choice: string): string => {
+/** As the run showed it; what it never showed has its English in the debrief's texts. */
+const optionText = ({ open, texts }: Filed, choice: string): string => {
   for (const turn of open.live.turns) {
     const offered = turn.choices.find(candidate => candidate.id === choice);
     if (offered) return filled(textOf(open.texts, choice, offered.text), turn.variables);
   }
-  return textOf(open.texts, choice, choice);
+  return textOf(open.texts, choice, textOf(texts, choice, choice));
 };
 
 const presentOption = (filed: Filed, option: Option, verdict: DecisionVerdict): OptionView => ({

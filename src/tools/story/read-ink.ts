@@ -89,7 +89,13 @@ export const readStory = (file: string, read: ReadFile): ReadStory => {
         }
         case "choice":
           calls(at, item.condition, true);
-          choices.push({ at, text: item.text, tags: parsed(at, item.tags, "choice"), place });
+          choices.push({
+            at,
+            text: item.text,
+            tags: parsed(at, item.tags, "choice"),
+            place,
+            conditional: item.condition !== "",
+          });
           return;
         case "tags": {
           const tags = parsed(at, item.tags, "line");

@@ -85,10 +85,23 @@ const shipRole = (
       { name: `${name}/key`, value: { key, best, keyHash, moments: toMoments(loaded.lenses?.value ?? null) } },
       ...LANGUAGES.flatMap((language): readonly Part[] => [
         { name: `${name}/play/${language}`, value: textsIn(loaded, language, role, ["hub", "play"]) },
-        { name: `${name}/debrief/${language}`, value: textsIn(loaded, language, role, ["debrief"]) },
+        {
+          name: `${name}/debrief/${language}`,
+          value: { ...neverShown(loaded, language, role), ...textsIn(loaded, language, role, ["debrief"]) },
+        },
       ]),
     ],
   };
+};
+
+/** The English of choices under a condition: a run may never have shown them, and the debrief names them all the same. */
+const neverShown = (loaded: LoadedCase, language: Language, { ink }: LoadedRole): Texts => {
+  const translated = loaded.texts.get(language)?.value ?? {};
+  return Object.fromEntries(
+    ink.choices.flatMap(({ text, tags: { id }, conditional }) =>
+      conditional && id !== null && !translated[id]?.text ? [[id, text]] : [],
+    ),
+  );
 };
 
 /**

@@ -4,6 +4,7 @@ import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { decisionId } from "./decision-link.tsx";
 import { GATE, Mark } from "./mark.tsx";
+import { quoted } from "./quote.ts";
 import { Provisions, SourceLine } from "./source.tsx";
 
 const Ground = ({ option }: { readonly option: OptionView }): ComponentChildren => (
@@ -24,7 +25,7 @@ const Other = ({ option }: { readonly option: OptionView }): ComponentChildren =
     <Mark {...GATE[option.gate]} />
     <div>
       <p>
-        {t("debrief.quote", { text: option.text })}
+        {quoted(option.text)}
         {!option.offered && <span class="db-tag">{t("debrief.decisions.locked")}</span>}
         {option.credit === 1 && <span class="db-tag">{t("debrief.decisions.best")}</span>}
       </p>
@@ -49,7 +50,7 @@ const Decision = ({ decision, rewind }: { decision: DecisionView; rewind: Rewind
         </h4>
         <p class="db-took">
           <span class="unseen">{t("debrief.decisions.took")} </span>
-          {t("debrief.quote", { text: taken.text })}
+          {quoted(taken.text)}
         </p>
         <p>
           <strong class={`db-tone-${GATE[taken.gate].tone}`}>{t(`law.gate.${taken.gate}`)}.</strong> {taken.why}

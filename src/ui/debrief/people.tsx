@@ -5,6 +5,7 @@ import { type Key, t } from "../../i18n/i18n.ts";
 import { DecisionLink } from "./decision-link.tsx";
 import { Figure } from "./figure.tsx";
 import { FATE, Mark } from "./mark.tsx";
+import { quoted } from "./quote.ts";
 
 const STATES: readonly FateState[] = ["safe", "open", "harmed"];
 
@@ -41,7 +42,7 @@ const Harms = ({ harms }: { readonly harms: FateView["harms"] }): ComponentChild
         {t("debrief.people.cause")} <DecisionLink at={harm.at} title={harm.decision} />.{" "}
         {harm.avoidedBy === null
           ? t("debrief.people.unavoidable")
-          : `${t("debrief.people.avoided")} ${t("debrief.quote", { text: harm.avoidedBy })}`}
+          : `${t("debrief.people.avoided")} ${quoted(harm.avoidedBy)}`}
       </li>
     ))}
   </ul>

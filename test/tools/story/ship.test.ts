@@ -73,6 +73,18 @@ describe("what ships", () => {
     expect(part(before, `${CASE}/police/debrief/ru`)).toHaveProperty(["bs.p.bench-count.why"]);
   });
 
+  it("has the English of a choice that a run may never show in the debrief, where its reason is told", () => {
+    const own = "bs.p.bench-register";
+    expect(part(before, `${CASE}/police/debrief/en`)).toHaveProperty(
+      [own],
+      "Write into the register who has no ground against them, and open the door.",
+    );
+    expect(part(before, `${CASE}/police/debrief/en`)).not.toHaveProperty(["bs.p.bench-count"]);
+    expect(part(before, `${CASE}/police/debrief/ru`)).not.toHaveProperty([own]);
+    const without = shipped(files => files.delete(`${FOLDER}/text/ru.yaml`));
+    expect(part(without, `${CASE}/police/debrief/ru`)).toHaveProperty([own]);
+  });
+
   it("shows English where a translation is missing, and leaves the ink's own lines to the ink", () => {
     const without = shipped(own => own.delete(`${FOLDER}/text/ru.yaml`));
     expect(part(without, `${CASE}/police/play/ru`)).toMatchObject({ "case.title": "The bench" });
