@@ -31,7 +31,7 @@ VAR night = 0
 # scene: door # place: precinct # cast: colleague # time: 11:20 # mood: day # sound: corridor
 Monday, 4 December. "I don't complain," says the telephone. "I report. A small child has been crying behind a locked door for an hour, and I've run out of songs." It's Galina Petrovna, from the third floor. #id:cn.p.0001 #speaker:galina
 "And you needn't tell them who rang," she adds. "I borrow salt from those people." #id:cn.p.0002 #speaker:galina
-The sergeant across the desk doesn't look up. "Behind every second door something's crying. By the time you're there, it turns out to have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
+The sergeant waves it away. "Behind every second door something's crying. By the time you're there, it turns out to have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
 + [Ask her who lives behind that door. #id:cn.p.call-who #free]
     "A young couple from Kyrgyzstan. Polite. They carry up my potatoes. And since the summer a girl. A relative, they say. I've never seen her go to school. I've never seen her go." #id:cn.p.0004 #speaker:galina
 + [Ask the sergeant to come along. #id:cn.p.call-sergeant #free]
@@ -40,11 +40,11 @@ The sergeant across the desk doesn't look up. "Behind every second door somethin
 
 = landing
 # place: landing # cast: galina # time: 11:40 # sound: none
-On the third floor it's quiet. Galina Petrovna stands in her doorway and points with a ladle. Behind the other door a girl's voice is counting in Kyrgyz. At forty a small child laughs. #id:cn.p.0006
+On the third floor it's quiet. Galina Petrovna is waiting on the landing, the telephone still in her hand. Behind the locked door a girl's voice is counting in Kyrgyz. At forty a small child laughs. #id:cn.p.0006
 "Beans," whispers Galina Petrovna. "Before that it was buttons." #id:cn.p.0007 #speaker:galina
-You knock, and say who you are. The counting stops. "There's nobody at home," says the voice. It thinks. "Only us. And we can't open. You'd have had to come at half past seven." #id:cn.p.0008 #speaker:aiperi
+You knock, and say who you are. The counting stops. "There's nobody at home," says the voice. It thinks. "Only us. And we haven't got a key. You'd have had to come before half past seven this morning." #id:cn.p.0008
 - (landing_look)
-* [Make room for the student with the twins. #id:cn.p.see-asel #free]
+* [Ask who the student is, coming up with a twin in either hand. #id:cn.p.see-asel #free]
     "My niece Asel, nineteen, she'll be a teacher," says Galina Petrovna. "Three times a week, when there's no lecture. On Fridays the twins' mother pays her, into her hand. She buys me cake with it. I don't complain." #id:cn.p.0009 #speaker:galina #clue:asel-paid
     -> landing_look
 + [Have the lock forced open: a toddler who's locked in can't wait. #id:cn.p.door-drill]
@@ -55,7 +55,7 @@ You knock, and say who you are. The counting stops. "There's nobody at home," sa
     ~ pages = pages + 1
     He's two, he's had soup, the gas is off, nobody's hurt. The house manager has his mother's number. You sit down on the stairs. After a while a sheet of paper comes out under the door: you, through the spyhole, mostly nose. #id:cn.p.0012
 + [Have her push her papers out to you, so you know who's in there. #id:cn.p.door-papers]
-    "They aren't here," says the voice. "I mean, they are. But not for me." Then it's so quiet that you can hear the beans being put away. #id:cn.p.0013 #speaker:aiperi
+    "They aren't here," says the voice. "I mean, they are. But not for me." Then it's so quiet that you can hear the beans being put away. #id:cn.p.0013
 - -> key
 
 = key
@@ -86,7 +86,7 @@ You ask if you may look around. Cholpon opens every door at once, so that you se
     Cholpon's. On Sundays the girl may ring her mother on it, with the loudspeaker on, so that all of them can say hello. "Mama shouts anyway," says Aiperi. "She doesn't trust the loudspeaker." She has no telephone herself. #id:cn.p.0023 #speaker:aiperi #clue:sunday-phone
     -> flat_look
 * [The drawer that doesn't open #id:cn.p.see-drawer #at:locked-drawer]
-    "Documents," says Aiperi. "Mine's in there too, so I can't lose it. I haven't lost anything since I was six, and that was a tooth." The key is on Cholpon's ring. #id:cn.p.0024 #speaker:aiperi #clue:locked-drawer
+    "Documents," says Aiperi. "My birth certificate's in there too, so I can't lose it. I haven't lost anything since I was six, and that was a tooth." The key is on Cholpon's ring. #id:cn.p.0024 #speaker:aiperi #clue:locked-drawer
     -> flat_look
 + [Sit down with them. #id:cn.p.flat-sit #free]
 - -> language
@@ -98,7 +98,7 @@ So far you've managed with Kazakh, her Kyrgyz and your hands. What comes now has
     "Good day," says the telephone in Kyrgyz, "and who's the boss there?" Aiperi looks at the little one, at Cholpon, at you. "At lunch, me," she tells it. "I do the soup." She opens a drawing book at a page with fish, as one unbuttons a coat. #id:cn.p.0028 #speaker:aiperi
 + [Accept Cholpon's offer; the girl knows her, and she knows the girl. #id:cn.p.lang-cholpon]
     Aiperi says something long, with gestures and, you'd swear, a mouse in it. "She's happy with us," Cholpon translates. She isn't lying. She's tidying up. #id:cn.p.0026
-+ [Fetch Asel, who has picked up some Kyrgyz in her student hostel. #id:cn.p.lang-asel]
++ [Fetch the neighbour's niece, who has picked up Kyrgyz in her hostel. #id:cn.p.lang-asel]
     ~ named = true
     Asel's Kyrgyz is mostly about boys. She does her best, in her aunt's cardigan. Cholpon looks at the cardigan, then at the wall it lives behind. By three o'clock the whole house knows that somebody rang, and who. #id:cn.p.0027
 + [Go on slowly in Kazakh; the two languages are as good as sisters. #id:cn.p.lang-kazakh]
@@ -108,9 +108,11 @@ So far you've managed with Kazakh, her Kyrgyz and your hands. What comes now has
 = who_sits
 Cholpon brings tea. The little one has fallen asleep with a bean in his fist. "Just ask her," she says, and sits down close to the girl, to give her courage. #id:cn.p.0030 #speaker:cholpon
 + [Take her into the next room and shut the door, so nobody overhears. #id:cn.p.talk-alone]
+    # cast: aiperi
     She stands against the wall and answers your boots. Everything's good. After five minutes it strikes you who, once again, is in a room that somebody else has shut. #id:cn.p.0031
-+ [Have Raikhan come and sit with her; the girl can choose where. #id:cn.p.talk-raikhan]
++ [Have Raikhan, the social worker, come; the girl can choose where. #id:cn.p.talk-raikhan]
     ~ pages = pages + 1
+    # cast: aiperi, raikhan # time: 13:20
     Raikhan comes in half an hour, with mandarins and no briefcase. Aiperi goes through the flat like an estate agent, and chooses the floor beside the cot. You get the toy chest. "It's low," she says. "So you're smaller." #id:cn.p.0032 #speaker:aiperi
 + [Ask her here at the table, with Cholpon's hand on her shoulder. #id:cn.p.talk-host]
     Before each answer she looks at the hand. Yes. Good. Enough. When the tea is finished, you have eleven answers like buttons, all round and all the same. #id:cn.p.0033
@@ -119,7 +121,7 @@ Cholpon brings tea. The little one has fallen asleep with a bean in his fist. "J
 - -> age
 
 = age
-"Sixteen," says Aiperi, before you've asked. She says it the way one says a telephone number. #id:cn.p.0035 #speaker:aiperi
+"Sixteen," says Aiperi, before you've asked her age. She says it the way one says a telephone number. #id:cn.p.0035 #speaker:aiperi
 "Sixteen's good," crackles the sergeant from your shoulder. "Then she's nothing for the children's centre, then it's migration's business, and you can come and eat." #id:cn.p.0036 #speaker:colleague
 + [Write sixteen; she'll know how old she is, and a child is to be believed. #id:cn.p.age-sixteen]
     ~ sixteen = true
@@ -135,7 +137,7 @@ Cholpon brings tea. The little one has fallen asleep with a bean in his fist. "J
 === kitchen
 # scene: kitchen # place: kitchen # cast: cholpon # time: 13:40
 Now Cholpon, by herself, in her own kitchen with the door closed. Next door somebody is counting beans. #id:cn.p.0041
-"I know how it looks," she says, and lays everything on the table without being asked. "There's no place in the kindergarten, and nobody keeps my chair at the salon. So my mother-in-law rings: there's a girl, her mother has a hole in the roof. Everybody's helped. Who's worse off for it?" She really wants to know. #id:cn.p.0042 #speaker:cholpon
+"I know how it looks," she says, and lays everything on the table without being asked. "There's no place in the kindergarten, and nobody keeps my chair at the salon. So Batma rings, my mother-in-law: there's a girl, her mother has a hole in the roof. Everybody's helped. Who's worse off for it?" She really wants to know. #id:cn.p.0042 #speaker:cholpon
 - (kitchen_look)
 * [The slips on the table #id:cn.p.see-slips #at:transfer-slips]
     To Zuura, the girl's mother: 5,000 som on 30 September, 5,000 som on 31 October. None for 30 November. "My husband's customer hasn't paid," says Cholpon. "And Aiperi doesn't need any. What would she buy in here?" #id:cn.p.0043 #speaker:cholpon #clue:paid-slips
@@ -144,7 +146,7 @@ Now Cholpon, by herself, in her own kitchen with the door closed. Next door some
     Stamped and signed: Zuura lets her daughter visit relatives in the school holidays, from 26 August to 30 September. There's no word in it about work. Nor about December. #id:cn.p.0044 #clue:run-out-letter
     -> kitchen_look
 * [The copy-book with the household sums #id:cn.p.see-copybook #at:copy-book]
-    Rent, nappies, salon. In August: radio centre, Osh market, three readings at 500 som. A girl wanted, board and clothes. Next line: bus for Batma and the girl. Next line: boots. No line for the girl's pay. #id:cn.p.0045 #clue:radio-lines
+    Rent, nappies, salon. In August: radio centre, Osh market, a notice read out three times, at 500 som. A girl wanted, board and clothes. Next line: bus for Batma and the girl. Next line: boots. No line for the girl's pay. #id:cn.p.0045 #clue:radio-lines
     -> kitchen_look
 * [The back window #id:cn.p.see-window #at:back-window]
     Down in the yard a father and a girl of twelve are beating a carpet on the snow, her school bag hung over the bar. Whenever he misses, she laughs. After ten blows he takes the beater from her: homework. #id:cn.p.0046 #clue:carpet-girl
@@ -164,16 +166,16 @@ Now Cholpon, by herself, in her own kitchen with the door closed. Next door some
     ~ named = true
     ~ host = 2
     There are two flats on this landing. Cholpon looks at the wall, behind which somebody has begun to sing. "I carry up her potatoes," she says, quite softly. After that she says nothing worth a line. #id:cn.p.0050 #speaker:cholpon
-+ [Put the pen away; among relatives one needn't make a protocol of it. #id:cn.p.hear-family]
++ [Put the pen away; among relatives one needn't have it all on paper. #id:cn.p.hear-family]
     ~ host = 2
     She's so relieved that she wraps up some pastries for you. On the way out you notice that you have nothing in her own words, neither the lock nor the boots. #id:cn.p.0051
 + [Write it all, the boots too, and ask how exactly they're related. #id:cn.p.hear-all]
-    First you tell her that she needn't, and may have a lawyer by her. It comes to three pages. On page two the kinship runs out: a mother-in-law, a village, a well. "So she isn't even almost a niece," says Cholpon slowly. She signs every page, also the one with the lock. #id:cn.p.0052 #speaker:cholpon
+    First you tell her that she needn't say anything, and may have a lawyer by her. It comes to three pages. On page two the kinship runs out: a mother-in-law, a village, the same well. "So she isn't even almost a niece," says Cholpon slowly. She signs every page, also the one with the lock. #id:cn.p.0052 #speaker:cholpon
 - -> drawer
 
 = drawer
 # place: flat # cast: cholpon, aiperi # time: 14:20
-In the hall she hands you the letter, like somebody who has a ticket. "With a stamp. And her birth certificate's with ours, in the drawer. It's the safest place in the flat." #id:cn.p.0053 #speaker:cholpon
+Back in the room she hands you the letter, like somebody who has a ticket. "With a stamp. And her birth certificate's with ours, in the drawer. It's the safest place in the flat." #id:cn.p.0053 #speaker:cholpon
 + [Leave them where they are: the mother has signed, and it's stamped. #id:cn.p.papers-leave]
     ~ papers = 1
     "There you are," says Cholpon, and the ring of keys goes back into her pocket. Aiperi's eyes go with it, out of habit. #id:cn.p.0054
@@ -189,7 +191,7 @@ In the hall she hands you the letter, like somebody who has a ticket. "With a st
 
 === talk
 # scene: talk # place: flat # cast: aiperi, raikhan # time: 14:40 # mood: day
-Cholpon has the little one with her in the kitchen. Raikhan, the social worker, has an interpreter on the line and a mandarin in her hand. Aiperi sits where she can see the door. #id:cn.p.0058
+Cholpon has the little one with her in the kitchen. By now Raikhan, the social worker, is with Aiperi, an interpreter on the line and a mandarin in her hand. The girl sits where she can see the door. #id:cn.p.0058
 {pages >= 2:
     She opens the drawing book in the middle. Strokes, in bundles of ten: "100 days since 26 August. The Sundays are red, but only half. And I'm fourteen. Since October. Granny Batma said that sixteen's rounder." #id:cn.p.0059 #speaker:aiperi
     "I was to see the city until 30 September. I've seen it. From up here it's small. Then the little one had got used to me. When I'm seventeen, I'll get a school-leaving paper. It costs 20,000 som. I asked what's in it. Everything, she says." #id:cn.p.0060 #speaker:aiperi #clue:aiperi-promise
@@ -203,10 +205,10 @@ Cholpon has the little one with her in the kitchen. Raikhan, the social worker, 
     About the door she says that it's a door. #id:cn.p.0064 #speaker:aiperi
 }
 + [Let her tell it once from the beginning, while it's all still fresh. #id:cn.p.ask-all]
-    She starts with the bus. By September she asks if it's a test. In October she's stopped looking up. "Somebody will have to ask her all this properly," says Raikhan. "You've just used up the first time." #id:cn.p.0065 #speaker:raikhan
+    Aiperi starts with the bus. When she's got as far as September, she asks if this is a test. By October she has stopped looking up. "Somebody will have to ask her all this properly," says Raikhan. "You've just used up the first time." #id:cn.p.0065 #speaker:raikhan
 + [Go through the printed list of signs with her, so nothing's missed. #id:cn.p.ask-list]
     Are her movements restricted? She moves both arms, to show that they aren't. At the second page she looks at Raikhan, who lays the list under the mandarin peel. "She isn't a list," says Raikhan. #id:cn.p.0066 #speaker:raikhan
-+ [Ask only what tonight needs: is she well, what comes along, who is to ring. #id:cn.p.ask-tonight]
++ [Ask only what tonight needs: is she well, what comes along, whom to ring. #id:cn.p.ask-tonight]
     ~ pages = pages + 1
     She's well. Both books have to come along. And somebody has to ring Mama before Granny Batma does. She leafs to the last page for you: a house with a hole in the roof, and under it five people and one umbrella. #id:cn.p.0067 #speaker:aiperi
 + [Ask nothing more, it's the kindest way; fetch her coat and go. #id:cn.p.ask-nothing]
@@ -239,13 +241,14 @@ The sergeant rings you in the hall. For once he isn't joking. "There's a man liv
     She needs a moment to see what you're asking. By four o'clock her husband knows, by five his mother, by six a village. Nobody has found anything against him, and he has no way of answering it. #id:cn.p.0077
 + [Write down that there are no signs, so that the point is settled. #id:cn.p.sign-none]
     Two words, and they look like a result. Somebody who could have asked won't be sent now, since somebody who couldn't has written that there's nothing. #id:cn.p.0078
-- ~ trusted = pages >= 3
+- Where she sleeps tonight you and Madina will settle at the precinct. At the door Aiperi shows Cholpon how one counts for the little one: slowly, and up to forty. Down in the street she stops, and reads its name off the wall, aloud. #id:cn.p.0151
+~ trusted = pages >= 3
 ~ pages = 0
 -> evening
 
 === evening
 # scene: evening # place: precinct # cast: aiperi, colleague # time: 17:40 # mood: night # sound: corridor
-Aiperi has packed both books herself; the pages are hers again. Raikhan has come along. Aiperi tries out the sergeant's chair, one turn to the left and one to the right. Everybody here, she finds, has a different kind of tired. #id:cn.p.0079 #speaker:aiperi
+Twenty to six, at the precinct. Raikhan has come along. Aiperi has both books in her bag, packed by herself. She tries out the sergeant's chair, one turn to the left and one to the right. Everybody here, she finds, has a different kind of tired. #id:cn.p.0079
 - (evening_look)
 * [The paper in the document tray #id:cn.p.see-tray #at:document-tray]
     A letter for a boy of 15 who's standing at the hatch with his aunt: to his father, with her, until the end of January. The duty officer rings the father, copies the letter, and gives all their papers back. Six minutes. #id:cn.p.0080 #clue:boys-letter
@@ -254,21 +257,21 @@ Aiperi has packed both books herself; the pages are hers again. Raikhan has come
 - -> form
 
 = form
-"I've begun it for you," he says kindly. One hundred days, no registration, purpose of journey private. "One signature, and the court sends her home at the State's expense. It's the quickest way there is." #id:cn.p.0081 #speaker:colleague
+"I've begun her offence record for you," he says kindly. One hundred days, no registration, purpose of journey private. "One signature, and the court sends her home at the State's expense. It's the quickest way there is." #id:cn.p.0081 #speaker:colleague
 {sixteen:
     Under age he's put sixteen. He has it from your notes. #id:cn.p.0082 #speaker:colleague
 - else:
     Under age he's left a blank. He has children himself. #id:cn.p.0083 #speaker:colleague
 }
 ~ sixteen = false
-+ [Lay it aside, and write a report: what was found, and who must look. #id:cn.p.form-report]
++ [Lay it aside, and write a report: what was found, and who must look into it. #id:cn.p.form-report]
     He reads your two pages, the lock, the slips, the drawing of a sun at two o'clock. "Mine's fourteen," he says. Then he takes his own form and crosses out the heading, with a ruler. #id:cn.p.0086 #speaker:colleague
 + [Sign it: like that the ticket's paid, and she's at home before long. #id:cn.p.form-sign]
-    She'd be home before long, and barred from coming back for five years. At eight Madina finds it on the pile, and takes it to the prosecutor. It's Thursday before she's a child again in everybody's papers. #id:cn.p.0084
+    She'd be home before long, and barred from coming back for five years. At eight Madina will find it on the pile, and take it to the prosecutor. It'll be Thursday before she's a child again in everybody's papers. #id:cn.p.0084
 + [Fill it in, but leave it in the drawer in case all else fails. #id:cn.p.form-drawer]
-    There it lies. On Wednesday somebody clears up and finds a form that's complete. It does what complete forms do, and Madina has to run after it. #id:cn.p.0085
+    There it lies. On Wednesday somebody will clear up and find a form that's complete. It'll do what complete forms do, and Madina will have to run after it. #id:cn.p.0085
 + [Register her at the flat, dated back to September; so it's no breach. #id:cn.p.form-backdate]
-    For an evening she's in perfect order, at home with the people who have the key. Then Madina asks who signed it in September, and you're the one who has to think of something. #id:cn.p.0087
+    For an evening she's in perfect order, at home with the people who have the key. Then Madina will ask who signed it in September, and you'll be the one who has to think of something. #id:cn.p.0087
 - -> telling
 
 = telling
@@ -278,7 +281,7 @@ Who has to know tonight? "Mama," says Aiperi. "And don't start with police. Star
     "Aiperi here," says Aiperi. "I'm at the police, I did nothing wrong, and the chair turns." At the other end somebody weeps, and laughs, and asks if she has eaten. A small boy shouts: when's she coming? Zuura rang the consulate on Friday, about the money. It may hear the rest, they both say. #id:cn.p.0090 #speaker:aiperi
 + [Leave it to the consulate; she's their citizen, and they have the words. #id:cn.p.tell-consulate]
     ~ mother = 1
-    It's a good office, and it's after six. They'll see to it in the morning. Zuura hears it on Tuesday, on the village bus, from a pleasant voice that's louder than the engine. #id:cn.p.0089
+    It's a good office, and it's after six. They'll see to it in the morning. Zuura will hear it on Tuesday, on the village bus, from a pleasant voice that's louder than the engine. #id:cn.p.0089
 + [Ring Zuura, and make it clear to her what she's done to her child. #id:cn.p.tell-blame]
     ~ mother = 2
     It's quiet for so long that you think the line is dead. "Yes," says Zuura then. She says it four times. She asks nothing, not even where the girl is going to sleep. #id:cn.p.0091 #speaker:zuura
@@ -289,13 +292,13 @@ Who has to know tonight? "Mama," says Aiperi. "And don't start with police. Star
 
 = silence
 # cast: ermek, colleague # time: 19:20
-Raikhan has taken Aiperi to see the vending machine. Ermek comes straight from the depot. He's brought her things, washed and folded, the boots, and a jar of jam. He doesn't raise his voice. #id:cn.p.0093
-"The lock was wrong. I'll say so to anybody. But leave it without a file. I'll drive her home myself, on Wednesday. Her mother's asking for it too, mine says. Who'll marry a girl with a police number?" He isn't only thinking of himself. That's what makes it hard. #id:cn.p.0094 #speaker:ermek
+Raikhan has taken Aiperi to see the vending machine. Ermek, Cholpon's husband, comes straight from the depot. He's brought the girl's things, washed and folded, the boots, and a jar of jam. He doesn't raise his voice. #id:cn.p.0093
+"The lock was wrong. I'll say so to anybody. But leave it without a file. I'll drive her home myself, on Wednesday. Her mother's asking for that too; my own mother says so. Who'll marry a girl with a police number?" He isn't only thinking of himself. That's what makes it hard. #id:cn.p.0094 #speaker:ermek
 + [No file, then; he drives her home, and it all has a decent end. #id:cn.p.file-none]
     ~ filed = false
-    He takes your hand in both of his. He won't forget you for it. Nor will he ever have to explain to anyone what it was for. #id:cn.p.0095
+    He takes your hand in both of his. On Wednesday Madina won't let him have the girl. But with no file nobody will ever ask him to explain anything. #id:cn.p.0095
 + [Open it tonight, hear him as well, and put in the boots and the jam. #id:cn.p.file-register]
-    He tells it straight: the stairs, the lock, the radio, the month that's missing. You've told him that he needn't, and that he may have a lawyer. "It's lighter with," he says, and means the file. He's the first to ask whether she may keep the boots. #id:cn.p.0096 #speaker:ermek
+    He tells it straight: the stairs, the lock, the notice in Osh, the month that's missing. You've told him that he needn't say anything, and that he may have a lawyer. "It's lighter with," he says, and means the file. He's the first to ask whether she may keep the boots. #id:cn.p.0096 #speaker:ermek
 + [No file, if he pays her mother November, and something decent on top. #id:cn.p.file-pay]
     ~ filed = false
     He counts it out on your desk without a word, and somewhat more than you had in mind. Now it lies there, and all of you know the price. #id:cn.p.0097
@@ -306,7 +309,7 @@ Raikhan has taken Aiperi to see the vending machine. Ermek comes straight from t
 
 = tonight
 # cast: aiperi, madina, colleague # time: 20:00
-Madina from child protection has a thermos, and a list of beds. The sergeant offers the small room behind the desk, not the full one. Galina Petrovna has rung three times about her sofa. Cholpon's on the line: the little one won't eat. #id:cn.p.0099
+Madina from child protection has a thermos, and a list of beds. The sergeant offers the small room behind the desk; the other one's full. Galina Petrovna has rung three times about her sofa. Cholpon's on the line: the little one won't eat. #id:cn.p.0099
 "Do I get a say?" asks Aiperi. She does. "Then somewhere with a door that opens from the inside." #id:cn.p.0100 #speaker:aiperi
 + [With Cholpon for one more night; they'd both sleep better for it. #id:cn.p.night-hosts]
     ~ night = 2
@@ -324,9 +327,9 @@ Madina from child protection has a thermos, and a list of beds. The sergeant off
     - 0:
         The envelope with the capitals travels along. Whoever wants to know how old she is can read it. #id:cn.p.0105
     - 1:
-        "And what says she's fourteen?" asks Madina. It says so in a drawer, across the city. She gets it there on Tuesday, from Ermek, who's been told by his mother not to find it. #id:cn.p.0106 #speaker:madina
+        "And what says how old she is?" asks Madina. It says so in a drawer, across the city. She gets it there on Tuesday, from Ermek, who's been told by his mother not to find it. #id:cn.p.0106 #speaker:madina
     - else:
-        "And what says she's fourteen?" asks Madina. You feel in your coat. It's there, creased, and how it got there is written nowhere. #id:cn.p.0107 #speaker:madina
+        "And what says how old she is?" asks Madina. You feel in your coat. It's there, creased, and how it got there is written nowhere. #id:cn.p.0107 #speaker:madina
 }
 ~ papers = 0
 -> friday
@@ -367,7 +370,7 @@ Madina from child protection has a thermos, and a list of beds. The sergeant off
         Nobody has asked Cholpon for her side. She takes it that it wasn't so bad then, and is asking around at the salon for a girl, just until New Year. #id:cn.p.0117 #fate:cholpon.unheard
 }
 ~ host = 0
-Then Batma rings from the village. She's 64, she's brought up six, and her voice is like warm bread. "I'll come for my relative. I'm of age, I've got a ticket. Zuura can't leave the cow. And the girl needn't go back under that roof; I'll find her something." #id:cn.p.0118 #speaker:batma
+Madina's at your desk when Batma rings from the village. Batma is 64, she's brought up six, and her voice is like warm bread. "I'll come for my relative. I'm of age, I've got a ticket. Zuura can't leave the cow. And the girl needn't go back under that roof; I'll find her something." #id:cn.p.0118 #speaker:batma
 "Of age, related, with a ticket," says the sergeant. "What more do you want?" #id:cn.p.0119 #speaker:colleague
 + [Leave it to the centre: they've three months, and do it every week. #id:cn.p.collect-centre]
     -> three_months
@@ -398,7 +401,7 @@ Monday, 18 December. Zuura has come. Child protection at home has been to see th
 
 === two_on_the_bus
 # cast: aiperi, zuura # time: 11:00
-The file has the lock in it, the slips, the radio, the boots, and every one of those days. What they're worth, and who answers for it, others will decide. #id:cn.p.0124 #ending:two-on-the-bus
+The file has the lock in it, the slips, the notice, the boots, and every one of those days. What they're worth, and who answers for it, others will decide. #id:cn.p.0124 #ending:two-on-the-bus
 {trusted:
     At the bus Aiperi tears a page out of her book: a toy chest, and on it somebody small in uniform, mostly nose. "You can keep it," she says. "It isn't evidence." #id:cn.p.0125 #speaker:aiperi #fate:aiperi.home
     The sergeant pins it up over his desk. He isn't on leave, though it's been next week for some time. #id:cn.p.0126 #speaker:colleague
@@ -417,7 +420,7 @@ There's nothing to look up. Whatever you wrote that evening never got a number. 
 
 === a_relative
 # cast: batma, aiperi, madina # time: 16:00
-She comes on Monday, of age, with a ticket, and signs in a firm hand. Aiperi has her bag on her back. "I'm a niece again," she says, and looks at you, in case you want to say something. #id:cn.p.0130 #speaker:aiperi #ending:a-relative
+Batma comes on Monday, of age, with a ticket, and signs in a firm hand. Aiperi has her bag on her back. "I'm a niece again," she says, and looks at you, in case you want to say something. #id:cn.p.0130 #speaker:aiperi #ending:a-relative
 In January you ring the number that Batma left. It's been given up. #id:cn.p.0131 #fate:aiperi.collected
 In the village Zuura says that the girl's with relatives, with two little ones, in Bishkek perhaps. Nobody has told her the street. #id:cn.p.0139 #fate:zuura.without-her
 The centre has the signature. After that it doesn't ask. #id:cn.p.0132

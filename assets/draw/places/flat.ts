@@ -1,4 +1,4 @@
-/** A rented flat on the third floor: a child's room in a snowy dusk; the light of the landing lies across its floor. */
+/** A rented flat on the third floor: a child's room on a snowy day; the light of the landing lies across its floor. */
 import { ramp } from "../palette.ts";
 import { frame } from "./flat/frame.ts";
 import { DOOR, DOOR_HEIGHT, door, onTheFloor, onTheWall } from "./flat/light.ts";

@@ -90,6 +90,7 @@ export function Briefing({ screen, view, intents }: ScreenProps<"briefing">): Co
           </section>
           <fieldset class="modes">
             <legend>{t("briefing.mode")}</legend>
+            <p>{t("briefing.notebook")}</p>
             {MODES.map(({ id, hint }) => (
               <label key={id}>
                 <input type="radio" name="mode" checked={screen.mode === id} onChange={() => intents.set("mode", id)} />

@@ -43,28 +43,28 @@ export function shell(layer: Layer, t: Ramp): void {
   );
 }
 
-/** Roofs under snow, some windows lit, a sky that has more of it. */
+/** A winter day: roofs under snow, here and there a lit window, a pale sky that has more of it. At night the mood darkens it. */
 function street(layer: Layer, t: Ramp): void {
   const { x, y, w, h } = WINDOW;
-  layer.flat(box(x, y, w, h), mix(t.k, t.n3, 0.35));
-  layer.flat(box(x, y + h * 0.45, w, h * 0.55), mix(t.k, t.k1, 0.35));
+  layer.flat(box(x, y, w, h), mix(t.k1, t.k2, 0.6));
+  layer.flat(box(x, y + h * 0.45, w, h * 0.55), mix(t.k2, t.t1, 0.45));
   const next = random(6);
-  const lit: Point[] = [];
+  const panes: { at: Point; lit: boolean }[] = [];
   for (let left = x; left < x + w - 8; ) {
     const width = Math.min(30 + next() * 34, x + w - left);
     const top = y + h - 34 - next() * 62;
-    layer.flat(box(left, top, width, y + h - top), mix(t.n2, t.n3, 0.4)).flat(box(left, top - 4, width, 6), t.k2);
+    layer.flat(box(left, top, width, y + h - top), mix(t.k, t.k1, 0.5)).flat(box(left, top - 4, width, 6), t.w);
     for (let wy = top + 12; wy < y + h - 8; wy += 15)
-      for (let wx = left + 6; wx < left + width - 9; wx += 12) if (next() < 0.22) lit.push([wx, wy]);
+      for (let wx = left + 6; wx < left + width - 9; wx += 12) panes.push({ at: [wx, wy], lit: next() < 0.22 });
     left += width + 4;
   }
-  for (const [wx, wy] of lit) layer.flat(box(wx, wy, 6, 7), t.t);
+  for (const { at, lit } of panes) layer.flat(box(at[0], at[1], 6, 7), lit ? t.t : t.n3);
   layer.cuts(
     Array.from({ length: 26 }, (): Cut => {
       const [sx, sy] = [x + 6 + next() * (w - 16), y + 4 + next() * (h - 14)];
       return [sx, sy, sx + 3, sy + 4, 3.2, 0.5];
     }),
-    t.t1,
+    t.w,
   );
 }
 
