@@ -280,19 +280,19 @@ Nurai has gone to bed on her three chairs, with one shoe on, to be quicker. It i
 
 = next_door
 # cast: nargiza # time: 22:40
-You leave by the yard. In two rooms behind the hall there's still light, and a noise like rain on tin. "That's us," says a woman with a tape measure round her neck. "Ten machines, one behind the other, like school. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
-It's Nargiza, who lends Meerim a chair in the breaks that there aren't. She's holding the door open with her foot. "The owner's in Almaty till Friday. You're looking at hours? Look at ours. It's four steps." #id:pc.l.0138 #speaker:nargiza
-+ [Go in with her and look; it's one yard, and it's she who asks you. #id:pc.l.door-in]
+In the back door stands a woman with a tape measure round her neck. Across the yard behind her there's light in two rooms, and a noise like rain on tin. "That's us," she says. "Ten machines, one behind the other, like school. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
+It's Nargiza, who lends Meerim a chair in the breaks that there aren't. "Our owner's in Almaty till Friday. You're looking at hours? Come and look at ours. It's ten steps, and somebody's just swept them." She looks over at Meerim. #id:pc.l.0138 #speaker:nargiza
++ [Go across with her; it's one yard, and it's she who's asking you. #id:pc.l.door-in]
     ~ door = 1
-    Ten women look up, and nine look down again very fast. You count heads and lamps, and measure the gap between two chairs: a hand. It's a good page of notes. "And what did you come in on?" asks the one at the back. You've got a paper for the other door. #id:pc.l.0139
+    Ten women look up, and nine look down again very fast. You count heads and lamps, and measure the gap between two chairs: a hand. It's a good page of notes. "And what have you come in on?" asks the one at the back. You've got a paper. It's for the other door. #id:pc.l.0139
 + [Have her sign for all ten now, so that you can come back tomorrow. #id:pc.l.door-sign]
     ~ door = 2
-    "For all ten? I'd have to ask nine," says Nargiza. But it's late, you've got the form out already, and it only wants one name. She signs against the wall, and behind it the rain goes on. #id:pc.l.0140
+    "For all ten? I'd have to ask nine," says Nargiza. But it's late, you've got the form out already, and it only wants one name. She signs against the doorpost, and across the yard the rain goes on. #id:pc.l.0140
 + [Say what a complaint needs and may cost, and let the ten talk it over. #id:pc.l.door-tell]
-    A name at least, better some more; no protection that you could promise; perhaps a court. And Timur's number. "For what it does it isn't cheap," says Nargiza. She goes in, and the rain stops. You hear ten women not sewing. #id:pc.l.0141
+    A name at least, better some more; no protection that you could promise; perhaps a court. And Timur's number. "For what it does it isn't cheap," says Nargiza. She goes across, and the rain stops. You hear ten women not sewing. #id:pc.l.0141
 + [Explain that halves by the piece make her a partner, not a worker. #id:pc.l.door-partner]
     ~ door = 3
-    "A partner!" She calls it back into the room, and they laugh till one has to hold her needle up. "And whose is the other half, then?" asks Nargiza. She takes her foot away, not unkindly, and the door falls shut. #id:pc.l.0142
+    "A partner!" She calls it across the yard, and over there they laugh till one machine after the other stops. "And whose is the other half, then?" asks Nargiza. She shuts the back door behind her, not unkindly. #id:pc.l.0142
 - -> clinic
 
 === clinic
