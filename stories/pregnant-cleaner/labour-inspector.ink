@@ -83,7 +83,7 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
 Forty tables, and a smell of roses and chlorine. You count nine people; by the roster on the wall three of them went home at five. The smallest, who's nine, is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
 "You're welcome," says Marat, walking. He says everything walking. "Three hundred guests on Friday! Write that I never fire anyone. Ever. Twelve years, ask whom you like." #id:pc.l.0018 #speaker:marat
 {named:
-    He's known of you since six. On the bar there's a piece of cake for you, with a fork. "I could tell you myself which of my girls is unhappy," says Marat. "But I'd like to hear it from you, so that it's official." #id:pc.l.0130 #speaker:marat
+    He's known of you since six. On the bar there's a piece of cake for you, with a fork. "I could tell you myself which of my girls is unhappy," says Marat. "But I'd like to hear it from you." #id:pc.l.0130 #speaker:marat
 - else:
     He does stop, once. "Just tell me which of my girls is unhappy. I'll make her happy, tonight. You'd save an evening, and she'd have her money." He means it. He's got his hand on his wallet. #id:pc.l.0019 #speaker:marat
 }
@@ -225,7 +225,7 @@ Lyazzat comes for her bag, and sees you looking at the sheet inside the cupboard
     It fits exactly into your bag. Lyazzat watches it go in, says good night to everybody by name, and locks the cupboard, in which there's nothing now to lock up. #id:pc.l.0056
 + [Copy Meerim's exercise book instead; it's exact, and it's hers. #id:pc.l.proof-book]
     ~ named = true
-    Meerim holds the page flat for you. It's the best record that you've ever seen. On Wednesday you ask Marat in writing about each quarter of an hour in it. Only one person here can have kept such a thing, and he knows which. #id:pc.l.0057
+    Meerim holds the page flat for you. On Wednesday you ask Marat in writing about each quarter of an hour in it. Only one person here can have kept such a thing, and he knows which. #id:pc.l.0057
 + [Put the hours together from what each has said, with no name beside. #id:pc.l.proof-talks]
     Whoever comes for a coat adds a piece: eight people, eight ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
 + {recorded("excessive-hours")} [Ask the cash desk for all the bills, and take the hours from those. #id:pc.l.proof-bills]
@@ -236,7 +236,7 @@ Lyazzat comes for her bag, and sees you looking at the sheet inside the cupboard
 # place: hall # cast: saltanat, ryskul # time: 22:05
 Saltanat should have been home an hour ago. She's at the back door, with her sleeves up and the shawl in her arms. It's her third rinse of the evening, and his third supper. #id:pc.l.0060
 + [Ask her what he's called. #id:pc.l.rinse-name #free]
-    "On paper, nothing. A name goes on a certificate." Saltanat looks into the shawl. "My mother calls him the Passenger. He's always just arrived, and never has a ticket." #id:pc.l.0135 #speaker:saltanat
+    "On paper, nothing. A name goes on a certificate," says Saltanat. "My mother calls him the Passenger. He's always just arrived, and never has a ticket." #id:pc.l.0135 #speaker:saltanat
 - "There's something I'd be due for this, the union says," says Saltanat. "Half an hour in every three. You know what he'd answer? Take the whole day." #id:pc.l.0161 #speaker:saltanat
 + [Get it for her from Marat right now; the rule couldn't be plainer. #id:pc.l.breaks-now]
     ~ breaks = 1
@@ -275,20 +275,20 @@ In the back door stands Nargiza, who lends Meerim a chair, with a tape measure r
 "You're looking at hours? Come and look at ours. Our owner's in Almaty till Friday." #id:pc.l.0138 #speaker:nargiza
 + [Go across with her; it's one yard, and it's she who's asking you. #id:pc.l.door-in]
     ~ door = 1
-    Ten women look up, and nine look down again very fast. You count heads and lamps. "And what have you come in on?" asks the one at the back. You've got a paper. It's for the other door. #id:pc.l.0139
+    Ten women look up, and nine look down again. "And what have you come in on?" asks the one at the back. You've got a paper. It's for the other door. #id:pc.l.0139
 + [Have her sign for all ten now, so that you can come back tomorrow. #id:pc.l.door-sign]
     ~ door = 2
-    "For all ten? I'd have to ask nine," says Nargiza. But you've got the form out already. She signs against the doorpost, and across the yard the rain goes on. #id:pc.l.0140
+    "For all ten? I'd have to ask nine," says Nargiza. But you've got the form out. She signs against the doorpost, and across the yard the rain goes on. #id:pc.l.0140
 + [Say what a complaint needs and may cost, and let the ten talk it over. #id:pc.l.door-tell]
-    A name at least, and no protection that you could promise. And Timur's number. "For what it does it isn't cheap," says Nargiza. She goes across, and the rain stops. You hear ten women not sewing. #id:pc.l.0141
+    A name at least, and no protection that you could promise. "For what it does it isn't cheap," says Nargiza. "I'll ask the nine." She goes across, and the rain stops. You hear ten women not sewing. #id:pc.l.0141
 + [Explain that halves by the piece make her a partner, not a worker. #id:pc.l.door-partner]
     ~ door = 3
-    "A partner!" she calls across the yard, and over there they laugh till one machine after the other stops. "And whose is the other half, then?" She shuts the door behind her, not unkindly. #id:pc.l.0142
+    "A partner!" she calls across the yard, and they laugh till the machines stop. "And whose is the other half, then?" She shuts the door behind her, not unkindly. #id:pc.l.0142
 - -> clinic
 
 === clinic
 # scene: clinic # place: clinic # cast: registrar, meerim # time: 08:10 # mood: morning # sound: corridor
-Thursday. "They won't see me here," says Meerim on the telephone. "For Marat I'd need a doctor's paper, with a stamp, and for that I'd need an identification number. Yours is the only number I've got of an office." You've no powers in a clinic, and walk there fast all the same. #id:pc.l.0070 #speaker:meerim
+Thursday. "They won't see me here," says Meerim on the telephone. "For Marat I'd need a doctor's paper, with a stamp, and for that I'd need an identification number. Yours is the only number I've got of an office." You've no powers in a clinic, and walk fast. #id:pc.l.0070 #speaker:meerim
 - (clinic_look)
 * [The prices on the wall #id:pc.l.see-prices #at:price-list]
     Admission 80,000. Delivery 80,000. Scans and tests: Meerim has paid 35,000 so far. Ambulance: free. Across the lot in felt pen: IIN first! "I'm paid 132,000 for a month," says Meerim. "So I can be admitted, or I can deliver." #id:pc.l.0071 #clue:price-list
@@ -330,7 +330,7 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
     - 2:
         Nine women next door know from their owner that they've complained. Nargiza sews in the draught now, and nobody lends her scissors. #id:pc.l.0146
     - else:
-        From next door nobody has rung. You've told them whose business it is, and they're minding it. #id:pc.l.0147
+        From next door nobody has rung. #id:pc.l.0147
 }
 ~ door = 0
 {digits:
@@ -340,7 +340,7 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
 "In theory there's no problem," he says. "The employer pays in every month, the fund pays for the leave, it costs him nothing." #id:pc.l.0081 #speaker:counsel
 + [Ask what he tells his members. #id:pc.l.ask-members #free]
     "That a woman who's expecting costs them nothing. I've got a slide." He takes a pastry. "Then somebody asks about those who aren't on paper. For that I haven't got a slide." #id:pc.l.0148 #speaker:counsel
-- "In practice there's no contract," he says, and is honestly sorry. "So nothing's paid in, so there's no worker, so there's nobody whom you could order anything for." #id:pc.l.0162 #speaker:counsel
+- "In practice there's no contract," he says. "So nothing's paid in, so there's no worker, so there's nobody whom you could order anything for." #id:pc.l.0162 #speaker:counsel
 + [Agree with him: without a contract there's no employment to look at. #id:pc.l.worker-none]
     He's almost disappointed. You cross out the contracts and the fund. "And whom do the other points concern, then?" he asks, quite gently. That night two people who aren't there carry forty tablecloths out of the hall. #id:pc.l.0082
 + [Let the contracts begin on Monday; from then on at least it's clean. #id:pc.l.worker-monday]
@@ -449,7 +449,7 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
 Meerim said no, at the end, to him and not to you. It took her a night, and both columns. #id:pc.l.0112 #fate:meerim.in-court
 It's the last week of February. The court charges no fee, and has no heating. In Meerim's arm is somebody of four days who's asleep. #id:pc.l.0113 #ending:four-of-us
 {dated:
-    "Handed in on Monday, gone on Monday," the judge reads from the sheet that you two made, and then reads it again, more slowly. #id:pc.l.0157
+    "Handed in on Monday, gone on Monday," the judge reads from the sheet that you two made, and reads it again. #id:pc.l.0157
 }
 {worker:
     "Since 1 March," the judge reads out of your order. "A worker, then." He makes a tick. #id:pc.l.0128
