@@ -80,11 +80,10 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
 
 === hall
 # scene: hall # place: hall # cast: marat, nurai, damir, lyazzat # time: 20:30 # mood: night # sound: none
-Forty tables, and a smell of roses and chlorine. You count nine people; by the roster on the wall three of them went home at five. The smallest is nine years old, and is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
+Forty tables, and a smell of roses and chlorine. You count nine people; by the roster on the wall three of them went home at five. The smallest, who's nine, is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
 "You're welcome," says Marat, walking. He says everything walking. "Three hundred guests on Friday! Write that I never fire anyone. Ever. Twelve years, ask whom you like." #id:pc.l.0018 #speaker:marat
 {named:
-    He's known of you since six. On the bar there's a piece of cake for you, with a fork, and the floor has been done twice. #id:pc.l.0130
-    "I could tell you myself which of my girls is unhappy," he says, and for once stands still. "But I'd like to hear it from you, so that it's official. They'd have their money tonight." He means it. He's got his hand on his wallet. #id:pc.l.0131 #speaker:marat
+    He's known of you since six. On the bar there's a piece of cake for you, with a fork. "I could tell you myself which of my girls is unhappy," says Marat. "But I'd like to hear it from you." #id:pc.l.0130 #speaker:marat
 - else:
     He does stop, once. "Just tell me which of my girls is unhappy. I'll make her happy, tonight. You'd save an evening, and she'd have her money." He means it. He's got his hand on his wallet. #id:pc.l.0019 #speaker:marat
 }
@@ -117,12 +116,6 @@ You walk round as well. It's the only way of being where he's just been. #id:pc.
     -> hall_look
 * [Askar, at the big pan #id:pc.l.see-askar #free]
     "On trial," says Askar. "In writing, three months, eight hours, a cook's pay, since 16 October. He wanted me to start first and sign later." He turns down the flame. "My mother said she'd come in and ask him why." #id:pc.l.0028 #speaker:askar #clue:askar-paper
-    -> hall_look
-* [Damir, who's polishing glasses #id:pc.l.hear-damir #free]
-    "At one they cry, at two they dance, and at three somebody's lost a shoe," says Damir. "At half past Meerim finds it. She keeps them on a shelf, with the date. Forty-one by now, and only two of those are a pair. She says she'd like to meet that couple." #id:pc.l.0132 #speaker:damir
-    -> hall_look
-* [The aunt, with her mop #id:pc.l.hear-aunt #free]
-    "Nobody asks the aunt, as a rule," says the aunt. "He's a good boy. He's just never had to look for anything in his life; some woman always found it." She wrings out the mop. "Socks. Spectacles. Stand-ins." #id:pc.l.0133
     -> hall_look
 * [The tubs at the laundry door #id:pc.l.see-tubs #at:wet-tubs]
     Wet tablecloths. You put one tub on the kitchen scale, which is built for sheep: 20 kilos. They go up four steps to the lines, eleven a night, and Meerim and the aunt take turns. The aunt has turns that Marat can see. #id:pc.l.0029 #clue:wet-tubs
@@ -202,7 +195,7 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
 = thing
 # cast: meerim, nurai
 {quoted:
-    Meerim has the exercise book on her knees, open at this afternoon. There's your sentence about the law behind her, in quotation marks. Nurai has put a question mark after it, in pencil, so that one can rub it out. #id:pc.l.0154
+    Meerim has the exercise book open at your sentence, the one in quotation marks. Nurai has put a question mark after it, in pencil, so that one can rub it out. #id:pc.l.0154
 }
 ~ quoted = false
 {secret == 1:
@@ -225,14 +218,14 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
 
 = proof
 # cast: lyazzat, meerim
-Lyazzat comes for her bag, and sees where you're looking: inside the cupboard door hangs her own sheet, with who really came and went. "That's only for the taxis." She does up her coat wrongly. "If it's gone tomorrow, he'll ask who had the cupboard key. I've two at school. He's never taken anything off me." #id:pc.l.0055 #speaker:lyazzat
+Lyazzat comes for her bag, and sees you looking at the sheet inside the cupboard door, with who really came and went. "That's only for the taxis." She does up her coat wrongly. "If it's gone tomorrow, he'll ask who had the key. I've two at school. He's never taken anything off me." #id:pc.l.0055 #speaker:lyazzat
 + [Take it with you; tomorrow it may be ash, and there's none better. #id:pc.l.proof-take]
     ~ sheet = true
     ~ lost = lost + 1
     It fits exactly into your bag. Lyazzat watches it go in, says good night to everybody by name, and locks the cupboard, in which there's nothing now to lock up. #id:pc.l.0056
 + [Copy Meerim's exercise book instead; it's exact, and it's hers. #id:pc.l.proof-book]
     ~ named = true
-    Meerim holds the page flat for you. It's the best record that you've ever seen. On Wednesday you ask Marat in writing about every quarter of an hour in it, back to June. There's only one person here who can have kept such a thing, and he knows her handwriting from the tubs. #id:pc.l.0057
+    Meerim holds the page flat for you. On Wednesday you ask Marat in writing about each quarter of an hour in it. Only one person here can have kept such a thing, and he knows which. #id:pc.l.0057
 + [Put the hours together from what each has said, with no name beside. #id:pc.l.proof-talks]
     Whoever comes for a coat adds a piece: eight people, eight ways of saying half past three. You leave out the taxi money, and whatever one person alone can have known. What's left will do. Lyazzat does her coat up again, rightly this time. #id:pc.l.0058
 + {recorded("excessive-hours")} [Ask the cash desk for all the bills, and take the hours from those. #id:pc.l.proof-bills]
@@ -243,9 +236,7 @@ Lyazzat comes for her bag, and sees where you're looking: inside the cupboard do
 # place: hall # cast: saltanat, ryskul # time: 22:05
 Saltanat should have been home an hour ago. She's at the back door, with her sleeves up and the shawl in her arms. It's her third rinse of the evening, and his third supper. #id:pc.l.0060
 + [Ask her what he's called. #id:pc.l.rinse-name #free]
-    "On paper, nothing. A name goes on a certificate." Saltanat looks into the shawl. "My mother calls him the Passenger. He's always just arrived, and never has a ticket." He yawns at you, like somebody with a long way behind him. #id:pc.l.0135 #speaker:saltanat
-+ [Look at the clock over the sink. #id:pc.l.rinse-clock #free]
-    It says five past ten. On the roster by the bar she went home at five. #id:pc.l.0136
+    "On paper, nothing. A name goes on a certificate," says Saltanat. "My mother calls him the Passenger. He's always just arrived, and never has a ticket." #id:pc.l.0135 #speaker:saltanat
 - "There's something I'd be due for this, the union says," says Saltanat. "Half an hour in every three. You know what he'd answer? Take the whole day." #id:pc.l.0161 #speaker:saltanat
 + [Get it for her from Marat right now; the rule couldn't be plainer. #id:pc.l.breaks-now]
     ~ breaks = 1
@@ -280,30 +271,27 @@ Nurai has gone to bed on her three chairs, with one shoe on, to be quicker. It i
 
 = next_door
 # cast: nargiza # time: 22:40
-You leave by the yard. In two rooms behind the hall there's still light, and a noise like rain on tin. "That's us," says a woman with a tape measure round her neck. "Ten machines, one behind the other, like school. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
-It's Nargiza, who lends Meerim a chair in the breaks that there aren't. She's holding the door open with her foot. "The owner's in Almaty till Friday. You're looking at hours? Look at ours. It's four steps." #id:pc.l.0138 #speaker:nargiza
-+ [Go in with her and look; it's one yard, and it's she who asks you. #id:pc.l.door-in]
+In the back door stands Nargiza, who lends Meerim a chair, with a tape measure round her neck. Across the yard there's a noise like rain on tin. "That's us," she says. "Ten machines, one behind the other. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
+"You're looking at hours? Come and look at ours. Our owner's in Almaty till Friday." #id:pc.l.0138 #speaker:nargiza
++ [Go across with her; it's one yard, and it's she who's asking you. #id:pc.l.door-in]
     ~ door = 1
-    Ten women look up, and nine look down again very fast. You count heads and lamps, and measure the gap between two chairs: a hand. It's a good page of notes. "And what did you come in on?" asks the one at the back. You've got a paper for the other door. #id:pc.l.0139
+    Ten women look up, and nine look down again. "And what have you come in on?" asks the one at the back. You've got a paper. It's for the other door. #id:pc.l.0139
 + [Have her sign for all ten now, so that you can come back tomorrow. #id:pc.l.door-sign]
     ~ door = 2
-    "For all ten? I'd have to ask nine," says Nargiza. But it's late, you've got the form out already, and it only wants one name. She signs against the wall, and behind it the rain goes on. #id:pc.l.0140
+    "For all ten? I'd have to ask nine," says Nargiza. But you've got the form out. She signs against the doorpost, and across the yard the rain goes on. #id:pc.l.0140
 + [Say what a complaint needs and may cost, and let the ten talk it over. #id:pc.l.door-tell]
-    A name at least, better some more; no protection that you could promise; perhaps a court. And Timur's number. "For what it does it isn't cheap," says Nargiza. She goes in, and the rain stops. You hear ten women not sewing. #id:pc.l.0141
+    A name at least, and no protection that you could promise. "For what it does it isn't cheap," says Nargiza. "I'll ask the nine." She goes across, and the rain stops. You hear ten women not sewing. #id:pc.l.0141
 + [Explain that halves by the piece make her a partner, not a worker. #id:pc.l.door-partner]
     ~ door = 3
-    "A partner!" She calls it back into the room, and they laugh till one has to hold her needle up. "And whose is the other half, then?" asks Nargiza. She takes her foot away, not unkindly, and the door falls shut. #id:pc.l.0142
+    "A partner!" she calls across the yard, and they laugh till the machines stop. "And whose is the other half, then?" She shuts the door behind her, not unkindly. #id:pc.l.0142
 - -> clinic
 
 === clinic
 # scene: clinic # place: clinic # cast: registrar, meerim # time: 08:10 # mood: morning # sound: corridor
-Thursday. "They won't see me here," says Meerim on the telephone. "The card that I've got has no stamp. For Marat I'd need a doctor's paper, and for that I'd need an identification number. Yours is the only number I've got of an office." The clinic is two streets off. You've no powers there, and walk fast all the same. #id:pc.l.0070 #speaker:meerim
+Thursday. "They won't see me here," says Meerim on the telephone. "For Marat I'd need a doctor's paper, with a stamp, and for that I'd need an identification number. Yours is the only number I've got of an office." You've no powers in a clinic, and walk fast. #id:pc.l.0070 #speaker:meerim
 - (clinic_look)
 * [The prices on the wall #id:pc.l.see-prices #at:price-list]
     Admission 80,000. Delivery 80,000. Scans and tests: Meerim has paid 35,000 so far. Ambulance: free. Across the lot in felt pen: IIN first! "I'm paid 132,000 for a month," says Meerim. "So I can be admitted, or I can deliver." #id:pc.l.0071 #clue:price-list
-    -> clinic_look
-* [The bench, and the women on it #id:pc.l.see-bench #at:corridor-bench]
-    Nine women, and one newspaper that goes from hand to hand. "At home the midwife asks two things," says Meerim. "Does it hurt, and have you eaten? I never needed a number for either." The one beside her moves up. "Have you eaten?" she asks. #id:pc.l.0143
     -> clinic_look
 + [Go up to the desk with her. #id:pc.l.to-desk #free]
 - "No number, no card," says the registrar. She's got a queue and a cold. "I haven't invented it, my dear, the machine has. Twelve digits. I've tried it with noughts. It knows." For a number one needs registration; for that, a contract. "I don't make people," she says. "I only file them." #id:pc.l.0072 #speaker:registrar
@@ -313,7 +301,7 @@ Thursday. "They won't see me here," says Meerim on the telephone. "The card that
     ~ digits = true
     The machine is delighted. Meerim's blood group is now yours. "And when I come in at night, and they look me up?" she asks in the corridor. You hadn't got as far as that. #id:pc.l.0074
 + [Ask Meerim if you may; then ask which rule wants it, and for the doctor. #id:pc.l.desk-rule]
-    Meerim nods. Which rule, you ask; by what you know, care doesn't hang on that number. "Nineteen years," says the registrar, "and nobody's asked me where it says so." She looks. It says so in felt pen. She goes for the doctor. #id:pc.l.0075
+    Meerim nods. Which rule, you ask; by what you know, care doesn't hang on that number. "In nineteen years," says the registrar, "hardly anyone's asked me where it says so." She looks. It says so in felt pen. She goes for the doctor. #id:pc.l.0075
 + [Explain how urgent it is: six months gone, heavy work, a case running. #id:pc.l.desk-case]
     ~ secret = 1
     ~ lost = lost + 1
@@ -338,23 +326,21 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
     - 0:
         This morning a new complaint has come. Ten names, written in a circle, so that nobody stands first. It's about skirts. #id:pc.l.0144
     - 1:
-        The owner of the ten machines has asked in writing what you came in on. You're still looking for the answer. Nargiza gets the pleats now, which nobody wants: 80 a skirt, and twice as long. #id:pc.l.0145
+        The owner of the ten machines has asked in writing what you came in on. Nargiza gets the pleats now, which nobody wants: 80 a skirt, and twice as long. #id:pc.l.0145
     - 2:
-        Since Wednesday nine women next door have known that they've complained. They had it from the owner. Nargiza sews by the door now, in the draught, and nobody lends her scissors. #id:pc.l.0146
+        Nine women next door know from their owner that they've complained. Nargiza sews in the draught now, and nobody lends her scissors. #id:pc.l.0146
     - else:
-        From next door nobody has rung. You've told them whose business it is, and they're minding it. #id:pc.l.0147
+        From next door nobody has rung. #id:pc.l.0147
 }
 ~ door = 0
 {digits:
-    There's a message from the clinic on your telephone: you're due on 19 February, and please bring slippers. They're very prompt. To Meerim, who'd need it, they've nowhere to write. #id:pc.l.0156
+    There's a message from the clinic on your telephone: you're due on 19 February, and please bring slippers. To Meerim, who'd need it, they've nowhere to write. #id:pc.l.0156
 }
 ~ digits = false
 "In theory there's no problem," he says. "The employer pays in every month, the fund pays for the leave, it costs him nothing." #id:pc.l.0081 #speaker:counsel
 + [Ask what he tells his members. #id:pc.l.ask-members #free]
-    "That a woman who's expecting costs them nothing. I've got a slide." He takes a pastry. "Then they laugh, and somebody asks about those who aren't on paper. For that I haven't got a slide. I've asked for one." #id:pc.l.0148 #speaker:counsel
-+ [Look at the calendar: eight months by now. #id:pc.l.look-months #free]
-    From March to November. Somebody has wiped that hall every day of it, and some nights, and he's looking at you as if it had wiped itself. #id:pc.l.0149
-- "In practice there's no contract," he says, and is honestly sorry. "So nothing's paid in, so there's no worker, so there's nobody whom you could order anything for." #id:pc.l.0162 #speaker:counsel
+    "That a woman who's expecting costs them nothing. I've got a slide." He takes a pastry. "Then somebody asks about those who aren't on paper. For that I haven't got a slide." #id:pc.l.0148 #speaker:counsel
+- "In practice there's no contract," he says. "So nothing's paid in, so there's no worker, so there's nobody whom you could order anything for." #id:pc.l.0162 #speaker:counsel
 + [Agree with him: without a contract there's no employment to look at. #id:pc.l.worker-none]
     He's almost disappointed. You cross out the contracts and the fund. "And whom do the other points concern, then?" he asks, quite gently. That night two people who aren't there carry forty tablecloths out of the hall. #id:pc.l.0082
 + [Let the contracts begin on Monday; from then on at least it's clean. #id:pc.l.worker-monday]
@@ -369,10 +355,9 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
 = wording
 # cast: counsel
 The rest you dictate: nine nights and the deductions, 58,000 together; hours; breaks; gloves, and labels that are true. Only the transfer is left. #id:pc.l.0150
+At noon Meerim has rung. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
 {secret == 1:
-    At noon Meerim has rung. "By now he's had it from everybody, only not from me. From me he gets it on Monday, on paper, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0151 #speaker:meerim
-- else:
-    At noon Meerim has rung. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
+    "By now he's had it from everybody," she added, "only not from me." #id:pc.l.0151 #speaker:meerim
 }
 "A suggestion," says the lawyer. "Whoever's expecting gets the cloakroom. Sitting, warm, at half pay. He'd sign that today." #id:pc.l.0087 #speaker:counsel
 + [Write her in by name and week all the same; then it can't be evaded. #id:pc.l.order-name]
@@ -401,11 +386,8 @@ Monday, 13 November. At an hour when she's never been anywhere but in the hall, 
 {named:
     "He's told them whom they've to thank for you," she says. "I was thanked." #id:pc.l.0093
 }
-{
-    - lost > 2:
-        "It's not just me. Whoever was seen with you has a gap somewhere. In the kitchen they go quiet when one says inspectorate. It's their word for weather." #id:pc.l.0094
-    - lost == 0:
-        "Nobody else has a gap. Damir calls it the census: you asked everyone everything, and the cook got asked the most." #id:pc.l.0155
+{lost > 2:
+    "It's not just me. Whoever was seen with you has a gap somewhere. In the kitchen they go quiet when one says inspectorate. It's their word for weather." #id:pc.l.0094
 }
 {breaks:
     - 0:
@@ -441,14 +423,14 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
     - 0:
         Nurai has come from school with her mother, and is reading your fire instructions. On their street there's a list now of who minds which child on which night. Nurai keeps it, to the quarter of an hour, and sleeps in one bed till morning. #id:pc.l.0107 #fate:nurai.one-bed
     - 1:
-        In the evenings Meerim goes round asking for work. Nurai's at home with the chain on, and still rings up the hall every hour, as it's the only number she knows. At the cash desk they've got used to it. It's nine, they say, the child. #id:pc.l.0108 #fate:nurai.chain
+        In the evenings Meerim looks for work. Nurai's at home with the chain on, and still rings the hall every hour; she knows no other number. It's nine, they say at the cash desk, the child. #id:pc.l.0108 #fate:nurai.chain
     - 2:
         Nurai can name you eleven addresses by now, with the floor. #id:pc.l.0109 #fate:nurai.eleven
     - else:
         Nurai isn't in the hall any longer, since Meerim isn't. She'd left a pencil case there. Nobody knows whom to ask. #id:pc.l.0110 #fate:nurai.pencil-case
 }
 ~ girl = 0
-"Let's be human," says Marat. On the twentieth he said it at the hall, walking; now he's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. The other one takes back her signature, and we let it rest." Meerim looks at you. What she takes is for her to say; the file is yours. #id:pc.l.0111 #speaker:marat
+"Let's be human," says Marat again. This time he's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. The other one takes back her signature, and we let it rest." Meerim looks at you. What she takes is for her to say; the file is yours. #id:pc.l.0111 #speaker:marat
 + [Close it on that: she's better off than with your order, and by tonight. #id:pc.l.file-deal]
     -> one_woman
 + [Put what's not been done on record, by date, no names; the deal isn't yours. #id:pc.l.file-record]
@@ -467,16 +449,14 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
 Meerim said no, at the end, to him and not to you. It took her a night, and both columns. #id:pc.l.0112 #fate:meerim.in-court
 It's the last week of February. The court charges no fee, and has no heating. In Meerim's arm is somebody of four days who's asleep. #id:pc.l.0113 #ending:four-of-us
 {dated:
-    "Handed in on Monday, gone on Monday," the judge reads from the sheet that you two made, and then reads it again, more slowly. #id:pc.l.0157
-- else:
-    "On which day were you dismissed?" asks the judge. "On none," says Meerim. He looks for the box for that. #id:pc.l.0158
+    "Handed in on Monday, gone on Monday," the judge reads from the sheet that you two made, and reads it again. #id:pc.l.0157
 }
 {worker:
-    "Since 1 March," he reads out of your order. "A worker, then." He makes a tick. #id:pc.l.0128
+    "Since 1 March," the judge reads out of your order. "A worker, then." He makes a tick. #id:pc.l.0128
 - else:
-    "And since when did you work there?" Your order doesn't say. Meerim gets out her exercise book. #id:pc.l.0129
+    "And since when did you work there?" asks the judge. Your order doesn't say. Meerim gets out her exercise book. #id:pc.l.0129
 }
-"27,000 and 31,000," he reads, "that makes..." "58,000," says Nurai from the second row. He looks over his glasses. "Who's that?" "My accounts department," says Meerim. Nobody here knows how it'll end. Saltanat has brought the whole day shift, and sits at the front. #id:pc.l.0114 #speaker:meerim
+"27,000 and 31,000," he reads, "that makes..." "58,000," says Nurai from the second row. Her teacher has let her off sums for it. He looks over his glasses. "Who's that?" "My accounts department," says Meerim. Nobody here knows how it'll end. Saltanat has brought the whole day shift, and sits at the front. #id:pc.l.0114 #speaker:meerim
 "We're four," says Nurai, when she's counted the bench. This time nobody corrects her. #id:pc.l.0115 #speaker:nurai
 -> END
 
@@ -491,9 +471,7 @@ Damir walks you out. "It wasn't the writing down," he says at the door. "It was 
 # place: cloakroom # cast: meerim, nargiza # time: 18:00 # mood: dusk
 The money was there by five, in one envelope, correctly counted. On the post by day it says: until further notice. #id:pc.l.0119 #ending:one-woman #fate:meerim.alone
 Meerim sits at the cloakroom's table with numbers to give out. It's warm. Since she's been there, nobody from the kitchen has hung up a coat. "They aren't angry," she says. "They only do up their buttons." #id:pc.l.0120 #speaker:meerim
-{breaks == 2:
-    Saltanat's signature has been taken back for her. Nobody knew where to ask. #id:pc.l.0163
-- else:
+{breaks != 2:
     Saltanat has signed that she was mistaken about October. "I wasn't," she told you on the stairs. "But it said one of us, and I can count to one." #id:pc.l.0159 #fate:saltanat.took-back
 }
 "I lent you a chair when you'd none," says Nargiza from the door, with a skirt over her arm. "I'd have liked to know what one gets for it." She doesn't say it nastily. She'd really have liked to know. #id:pc.l.0121 #speaker:nargiza
@@ -504,7 +482,7 @@ Meerim sits at the cloakroom's table with numbers to give out. It's warm. Since 
 Two hundred pages, and each signed. "To both sides" means to Marat as well. He has them read out after closing, in alphabetical order, so that there's no talk. #id:pc.l.0122 #ending:read-out
 He isn't loud. "Damir. A glass of chlorine. That was funny, I grant you." "Lyazzat. The drawer. I see." When it's Meerim's turn, he leaves out the weeks. Everybody can count. #id:pc.l.0123 #speaker:marat #fate:meerim.read-out
 {breaks != 2:
-    "Saltanat. Seven minutes a rinse. I'd have said five." He really would have. She dries her hands, and doesn't come back to the sink. #id:pc.l.0160 #speaker:marat #fate:saltanat.read-out
+    "Saltanat. Seven minutes a rinse. I'd have said five." She dries her hands, and doesn't come back to the sink. #id:pc.l.0160 #speaker:marat #fate:saltanat.read-out
 }
 "All of it's true," says Lyazzat in the street. "That's why I only told you." From Monday on the sheet inside the cupboard door is kept by the aunt. #id:pc.l.0124 #speaker:lyazzat #fate:lyazzat.no-key
 -> END
@@ -513,5 +491,5 @@ He isn't loud. "Damir. A glass of chlorine. That was funny, I grant you." "Lyazz
 # place: hall # cast: marat, botagoz # time: 20:30 # mood: night
 Carried out in part, it says, with your stamp. Marat has hung it by the roster. Nine to five, five days, and underneath the State. #id:pc.l.0125 #ending:never-fires
 "I never fire anyone," he tells the new girl, walking. She's started already; they'll sign later. She's been told to wear the apron loosely, as it's hot. #id:pc.l.0126 #speaker:marat #fate:meerim.waiting
-On the seating plan there's a small table in the corner, with one chair. "That's Meerim's," says Botagoz. "Eight months, and I never once saw her sit down in here. I put it in every time. Nobody's noticed." #id:pc.l.0127 #speaker:botagoz
+On the seating plan there's a small table in the corner, with one chair. "That's Meerim's," says Botagoz. "Eight months, and I never once saw her sit down. I put it in every time." #id:pc.l.0127 #speaker:botagoz
 -> END
