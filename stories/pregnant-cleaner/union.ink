@@ -47,7 +47,7 @@ Saturday, 28 October. The wedding comes through the wall like weather. Meerim, w
 + [Say what you can do and what you can't, and ask what she wants. #id:pc.u.first-plain]
     You've a lawyer on the telephone, other women, and patience. You've no power over her manager, and no fund that pays wages. "The last one who wanted to help me took an hour for that," says Meerim. She moves over on the bench. #id:pc.u.0006
 + [Have Nargiza tell it, so that Meerim can sit and save her breath. #id:pc.u.first-nargiza]
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     Nargiza tells it well. She tells it so well that Meerim listens with interest, and says at one point that it wasn't like that. At the end both of them have been thanked, one too many. #id:pc.u.0007
 - -> coats_walk
 
@@ -70,7 +70,7 @@ Saturday, 28 October. The wedding comes through the wall like weather. Meerim, w
 "Before I say anything." Meerim takes a sheet of Nurai's squared paper and draws a line down the middle. "On the left goes what I've got to lose. I'll do that by myself. What do you write on the right?" #id:pc.u.0011 #speaker:meerim
 + ["A court that gives it all back, with no fee. He can't win that one." #id:pc.u.right-court]
     ~ said = 1
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     "All of it," she writes, "no fee." Then comes a small question mark. She goes over it until it's the blackest thing on the page, and the left-hand side has grown by a line. #id:pc.u.0012
 + ["An order nobody enforces, a court without a fee, and company." #id:pc.u.right-plain]
     She writes it down in that order. "Company," she reads. "That's a funny thing to have in such a column." But she underlines it, with Nurai's ruler. #id:pc.u.0013
@@ -79,7 +79,7 @@ Saturday, 28 October. The wedding comes through the wall like weather. Meerim, w
     "There are nine of us," says Meerim. "Shall I hire some?" The right-hand column stays as it is. It's a good clean column. Nurai rules it off at the bottom. #id:pc.u.0014
 + ["He'll never learn that it was you. That's what you have us for." #id:pc.u.right-secret]
     ~ said = 3
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     "Two people clean here," says Meerim, "and the other one's his aunt." She waits, in case there's more. "You've never worked anywhere small," she says then, and leaves it out. #id:pc.u.0015
 - -> left_out
 
@@ -93,7 +93,7 @@ Nurai has been sent to look at the cake. #id:pc.u.0016
 }
 + [Let the women know; they'd take the tubs off her this very night. #id:pc.u.secret-women]
     ~ out = true
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     So they do. Saltanat, who washes the dishes, carries Meerim's up the steps for her, and winks. By the last dance Damir, a waiter, asks if one may congratulate. Meerim's polishing glasses, in which everybody can be seen, and looks at nobody. #id:pc.u.0017
 + [Have her put it at the top of a complaint; nothing weighs as much. #id:pc.u.secret-top]
     "At the top," says Meerim. "And if I don't want it at the top?" You explain once more how strong it is. She knows how strong it is. She's been carrying it since May. #id:pc.u.0018
@@ -125,7 +125,7 @@ You've brought a newspaper, and share it. Meerim takes the page with the weather
     Twelve digits on a bus ticket. The machine takes them, and Meerim has had two boys and an appendix out. "If I'm brought here at night," she asks in the corridor, "which one of us do they treat?" #id:pc.u.0028
 + [Turn round and tell the whole queue what's being done here. #id:pc.u.desk-queue]
     ~ out = true
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     It's a good speech. The queue's on your side to the last woman, and the last woman has a nephew who waits at table in a hall. "Meerim, is it?" she asks, full of pity. "And she'd never have said a word, the poor thing." #id:pc.u.0029
 - -> card
 
@@ -133,7 +133,7 @@ You've brought a newspaper, and share it. Meerim takes the page with the weather
 # cast: doctor, meerim
 The doctor has five minutes between two others, and gives her eight. #id:pc.u.0030 #speaker:doctor
 {borrowed:
-    "Two boys," he reads off the screen, "and no appendix." He looks at her over it. "Shall we begin with you instead?" He examines the one who's there. What's in the machine he can't take out again, he says; he's only the doctor. #id:pc.u.0135 #speaker:doctor
+    "Two boys," he reads off the screen, "and no appendix." "Shall we begin with you instead?" He examines the one who's there. What's in the machine he can't take out again. #id:pc.u.0135 #speaker:doctor
 }
 ~ borrowed = false
 - (card_look)
@@ -149,14 +149,14 @@ The doctor has five minutes between two others, and gives her eight. #id:pc.u.00
 "In our street there's a boy of his age who's got a certificate," says Ryskul. "She'd lend it. There's a bus on Friday, and a grandfather at the other end. At night one's like another." She says it to the newspaper. #id:pc.u.0032 #speaker:ryskul
 + [Tell her to, this once; with his own people he'd be out of all this. #id:pc.u.boy-lend]
     ~ boy = 2
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     On Saturday she's back, and so is he. Nobody at the border asked about him. They asked about the other one: whose he is, where he is, and since when she's been carrying him about. #id:pc.u.0033
 + [Leave it till spring; nobody asks for the papers of one so small. #id:pc.u.boy-wait]
     ~ boy = 3
     "In spring he'll be twice the size," says Ryskul, "and still nobody." She pins the slip back on, on the inside this time. #id:pc.u.0034
 + [Go with her to the registry now; papers are every child's right. #id:pc.u.boy-registry]
     ~ boy = 1
-    ~ six = six - 2
+    ~ six = MAX(six - 2, 0)
     It's two streets off, and helpful. It needs the mother's name, her address, and until when she's registered. Ryskul spells the first two. It's only at the third that you see what sort of form it is. #id:pc.u.0035
 + [Say what that risks; if Saltanat wants, a lawyer asks the consulate. #id:pc.u.boy-consulate]
     Ryskul thinks of the other mother, who'd be without hers meanwhile. "And if they ask him whose he is," she says, "he can't tell them. He can only eat." She'll talk with Saltanat tonight. It's Saltanat's boy. #id:pc.u.0036
@@ -167,13 +167,13 @@ The doctor has five minutes between two others, and gives her eight. #id:pc.u.00
 Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write to the inspectorate," says Saltanat. "We, that's her and me. Lyazzat's only here because she's got the key." Lyazzat holds it up. #id:pc.u.0037 #speaker:saltanat
 {said:
     - 0:
-        Since Saturday something's been added to the right-hand column, below the line drawn with the ruler: Saltanat. "That's the company," says Meerim. "She's put herself in. I only lent her the pencil." #id:pc.u.0136
+        Since Saturday something's been added to the right-hand column: Saltanat. "That's the company," says Meerim. "She's put herself in." #id:pc.u.0136
     - 1:
-        Meerim has brought the squared sheet. "All of it, no fee," she reads out to Timur, the union's lawyer, on the telephone. "Is that so?" He's quiet for as long as a lawyer can be. "Cross out 'all'," he says then. "I'd keep the question mark." #id:pc.u.0137
+        Meerim has brought the squared sheet. "All of it, no fee," she reads out to Timur, the union's lawyer, on the telephone. "Is that so?" He's quiet for a while. "Cross out 'all'," he says. "I'd keep the question mark." #id:pc.u.0137
     - 2:
-        "I've been looking for the other eleven," says Meerim. "One promised to think about it. That was a guest." Saltanat says that where she comes from one begins with two, and then it's usually enough. #id:pc.u.0138
+        "I've been looking for the other eleven," says Meerim. "One promised to think about it. That was a guest." #id:pc.u.0138
     - else:
-        "He'll never learn who it was, I've been told," says Meerim. "So I've been practising how to look surprised." She shows it. Nurai doesn't believe her for a moment. "Once more, then," says Saltanat, "and without that bit." #id:pc.u.0139
+        "He'll never learn who it was, I've been told," says Meerim. "So I've been practising how to look surprised." She shows it. "Once more, then," says Saltanat, "and without that bit." #id:pc.u.0139
 }
 ~ said = 0
 - (paper_look)
@@ -187,10 +187,10 @@ Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write
     "Small firms have a visit planned once in three years, and yours was in 2015," says Timur on the telephone. "For another somebody must give a name. And what she orders then nobody makes him do." He breathes. "If they still want to, I've found a pen." #id:pc.u.0040 #speaker:timur #clue:timur-line
     -> paper_look
 + [Clear the bench for writing. #id:pc.u.paper-write #free]
-- "Then whose names?" asks Saltanat. "Not mine," says Lyazzat at once. "I've two at school. I'll hold the door, and that's a lot." Saltanat's got the pen already. Five years ago she wanted to be a notary. #id:pc.u.0041 #speaker:saltanat
+- "Then whose names?" asks Saltanat. "Not mine," says Lyazzat at once. "I've two at school." Saltanat's got the pen already. Five years ago she wanted to be a notary. #id:pc.u.0041 #speaker:saltanat
 + [Get all nine to sign; he can't leave a whole hall off the roster. #id:pc.u.names-all]
     ~ names = 1
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     You go round. Seven of the nine remember something on the stove. The aunt would sign, and at five she tells her nephew how nice it was, everybody together. There are two names on it in the end. He's had an hour to guess them. #id:pc.u.0042
 + [Send it without any; then nobody can be put off the roster for it. #id:pc.u.names-none]
     ~ names = 2
@@ -206,7 +206,7 @@ Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write
 "And what goes with it?" asks Saltanat. Everybody looks at the cupboard, and then everybody looks somewhere else. Lyazzat is turning the key over. #id:pc.u.0047 #speaker:saltanat
 + [Photograph the sheet; it has everyone's hours, and it's only paper. #id:pc.u.proof-sheet]
     ~ proof = 1
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     Lyazzat holds the door for you, since you've asked so nicely. It's a sharp picture. One can even tell the hand. #id:pc.u.0048
 + [Send in the exercise book as it is; they'll never have seen the like. #id:pc.u.proof-book]
     ~ proof = 2
@@ -227,8 +227,8 @@ Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write
     She goes along with you politely. At eleven she's at the hall's back door, in her socks; nobody there had told her when she'd be fetched. It's four streets. She knows their names. #id:pc.u.0054
 + [Have the child office check the flat first; it isn't even registered. #id:pc.u.flat-report]
     ~ girl = 2
-    ~ six = six - 1
-    They check it on Friday at six. At seven o'clock seven mothers stand in the stairwell with a child each, and a shift that's begun. Nobody is angry with you. Nobody knows that it was you, except Nargiza. #id:pc.u.0055
+    ~ six = MAX(six - 1, 0)
+    They check it on Friday at six. An hour later seven mothers stand in the stairwell with a child each, and a shift that's begun. Nobody is angry with you. Nobody knows that it was you, except Nargiza. #id:pc.u.0055
 + [Leave that to them; where children sleep is no union's business. #id:pc.u.flat-leave]
     ~ girl = 3
     "No," says Meerim. "It isn't anyone's. That's why she's here." Nurai goes on writing. It's a composition: My room. #id:pc.u.0056
@@ -247,10 +247,10 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
 }
 {names == 1:
     ~ names = 0
-    The aunt brings the sugar herself. "They'd all have signed, you know," she tells you, "only there was the soup." She nods across to her nephew, who'd been so interested. She's still proud of that hour. #id:pc.u.0140
+    The aunt brings the sugar herself. "They'd all have signed, you know, only there was the soup." She nods across to her nephew, who'd been so interested. #id:pc.u.0140
 }
 {out:
-    Damir pours, and bends down to do it. "Is she looking after herself?" he asks, very low. He doesn't say who. He's the third today, and they all mean it kindly. #id:pc.u.0141
+    Damir pours. "Is she looking after herself?" he asks, very low. He doesn't say who. He's the third today, and they all mean it kindly. #id:pc.u.0141
 }
 - (tea_look)
 * [The roster by the bar #id:pc.u.see-roster #at:roster-board]
@@ -272,11 +272,11 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
 - "Five of mine have contracts," says Marat. "Have those five for members! We sign that we get on, and your notice goes up next to the roster. The other four aren't staff, you know. They're like family." #id:pc.u.0065 #speaker:marat
 + [Sign it; five are a beginning, and four can be added later on. #id:pc.u.five-sign]
     ~ five = 1
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     It's up within the hour: your name, his, and five lines. On her way to the sink Saltanat reads it, from the top, and then from the bottom. She isn't in it either way. #id:pc.u.0066
 + [Tell him most of the hall's with you already; he'd better reckon so. #id:pc.u.five-most]
     ~ five = 2
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     "Most of nine is five," says Marat. "Askar's new. Botagoz would've told me." He has stopped walking. You've never seen him think before. It takes about as long as a tea. #id:pc.u.0067
 + [Leave the tea standing; with a man like this there's no agreement. #id:pc.u.five-leave]
     He looks after you, honestly hurt. On Wednesday he tells all nine that the union wouldn't even sit down. It's the first thing he's told them about you, and it's true. #id:pc.u.0068
@@ -295,7 +295,7 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
     "For Monday," he says. He doesn't say which Monday, but he's said it before three people. And the lines? Whoever's got the gloves on can write those, you say. He laughs, and lets the ship sink. #id:pc.u.0072
 + [Ask him just to spare one cleaner the tubs, and don't say why. #id:pc.u.gloves-one]
     ~ out = true
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     "One? Why one?" He asks it kindly. Then he looks over at the laundry door, and counts something on his fingers that can't be tubs. #id:pc.u.0073
 + [Want nothing from him until every point of the complaint is met. #id:pc.u.gloves-nothing]
     He shrugs, as one does at weather. That night eleven tubs go up four steps, and the glove's still a left one. You've given nothing away. Neither has he. #id:pc.u.0074
@@ -304,18 +304,16 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
 === off
 # scene: off # place: cloakroom # cast: meerim, saltanat, lyazzat, nargiza # time: 20:10 # mood: night
 Monday, 13 November. "I'm only here for a pencil case," says Meerim. This morning she put the doctor's paper on Marat's table. He congratulated her, fetched her a chair, and hung up the new roster. She isn't on it. "I asked if I'm dismissed. Rest, he said." #id:pc.u.0075 #speaker:meerim
-On Friday the inspector's order came: seven points, and until the end of the month for all of them. "He's framed it," says Lyazzat. "He says that one should." #id:pc.u.0142
+On Friday the inspector's order came: seven points, and time until the end of the month. "He's framed it," says Lyazzat. "He says that one should." #id:pc.u.0142
 {pair:
-    - 0:
-        The glove on the shelf is still a left one. By now somebody's drawn it a handkerchief. #id:pc.u.0143
     - 1:
         The pink pair is still by the bar. "They're for looking at," says Saltanat. "On Saturday he wore them himself, for the roses." #id:pc.u.0144
-    - else:
-        There are gloves by now, for both hands, and on the chlorine it says chlorine. "He said Monday," says Saltanat, "and it's Monday. I had to sit down for a moment." #id:pc.u.0145
+    - 2:
+        There are gloves, for both hands, and on the chlorine it says chlorine. "He said Monday," says Saltanat, "and it's Monday. I had to sit down for a moment." #id:pc.u.0145
 }
 ~ pair = 0
 {names == 2:
-    "Timur rang me afterwards, about what it can cost," Saltanat tells you. "He was very thorough. It would've been nice to be afraid before I signed." #id:pc.u.0146 #speaker:saltanat
+    "Timur rang me afterwards, about what it can cost," Saltanat tells you. "It would've been nice to be afraid before I signed." #id:pc.u.0146 #speaker:saltanat
 }
 ~ names = 0
 {proof == 2:
@@ -341,7 +339,7 @@ On Friday the inspector's order came: seven points, and until the end of the mon
 }
 {girl:
     - 0:
-        Nurai's at the flat till nine, on the mattress by the wall, and not because she must. Meerim says so as if it were a grand hotel. They count to seven there now. #id:pc.u.0081 #fate:nurai.by-the-wall
+        Nurai's at the flat till nine, on the mattress by the wall. Meerim says so as if it were a grand hotel. They count to seven there now. #id:pc.u.0081 #fate:nurai.by-the-wall
     - 1:
         Nurai's asleep at home, behind a chain. She wouldn't go back to the flat; she says that one isn't told anything there. #id:pc.u.0082 #fate:nurai.chain
     - 2:
@@ -353,14 +351,14 @@ On Friday the inspector's order came: seven points, and until the end of the mon
 "There's a wedding on Saturday," says Saltanat softly. "If at nine we put down the sponges, all at once, he'd find out what rest is." Three faces turn to you. They mean it. #id:pc.u.0085 #speaker:saltanat
 + [Say no to that; with papers like theirs one doesn't even think it. #id:pc.u.sponge-no]
     ~ sponge = 3
-    They nod. They've been told no by others. On Saturday Saltanat washes up till half past three, and breaks a little more than usual. It's 11,000 a month, she says, so one may as well. #id:pc.u.0086
+    They nod. They've been told no by others. On Saturday Saltanat washes up till half past three, and breaks a little more than usual. #id:pc.u.0086
 + [Say yes, and be there; one evening does more than ten orders. #id:pc.u.sponge-yes]
     ~ sponge = 1
-    ~ six = six - 2
+    ~ six = MAX(six - 2, 0)
     At nine it's as quiet as it's never been. At half past Marat has eight cousins at the sinks. At ten a man would like to know from you who called on whom to do what; there's an article for it. He's noted Saltanat first. She stood in front. #id:pc.u.0087
 + [Tell the guests instead: leaflets at the door, with Meerim's story. #id:pc.u.sponge-leaflet]
     ~ sponge = 2
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     It's a fine leaflet. The bride's mother reads it out, with the month. Several guests would like to give Meerim money. She's come back for the ruler, and stands at the cloakroom window, and hears that she's a case. #id:pc.u.0088
 + [Say whom a call can cost what; let Timur read the law before anyone. #id:pc.u.sponge-law]
     You could go to prison over a call, and they could be asked for their papers. The first they hadn't known. Till Timur's read it, each writes down what Marat said today, and when. There are four versions. "Rest" is in every one. #id:pc.u.0089
@@ -377,7 +375,7 @@ On Friday the inspector's order came: seven points, and until the end of the mon
     "Can't it," says Meerim. "Then you'll lend me your left-hand column." You notice that you've said "as clear as that" of a word like rest. #id:pc.u.0092
 + [With her, bring Timur paper, roster and words; he knows what runs out. #id:pc.u.me-timur]
     ~ her_way = 3
-    On Tuesday Timur lays them side by side: handed in on Monday, gone on Monday. He says until when one can sue, what a court would see of her, and that by the ministry there's no fee. Meerim has brought both columns. They compare. #id:pc.u.0093
+    On Tuesday Timur lays them side by side: handed in on Monday, gone on Monday. He says until when one can sue, what a court would see of her, and that, says the ministry, there's no fee. Meerim has brought both columns. They compare. #id:pc.u.0093
 + [Have her ask Marat again, nicely; he isn't a bad person, after all. #id:pc.u.me-ask]
     He isn't. He's glad to see her, asks after her back, and has tea brought. On the way out she passes the roster. It's been written in ink. #id:pc.u.0094
 - -> envelope
@@ -396,7 +394,7 @@ Monday, 20 November. The same bench; the newspaper is today's. #id:pc.u.0095
 }
 {sponge:
     - 0:
-        Timur has read the law: not like that, he's said, and not by you. Saltanat asked what's left, then. "Counting," said Timur. So by now four of them keep a book, and Nurai rules the lines. #id:pc.u.0148
+        Timur has read the law: not like that, and not by you. "What's left?" asked Saltanat. "Counting," he said. So by now four of them keep a book, and Nurai rules the lines. #id:pc.u.0148
     - 2:
         "At the baker's they gave me two rolls and took for one," says Meerim. "I'm the one from the leaflet. I'd have liked to pay." #id:pc.u.0149
     - 3:
@@ -405,21 +403,21 @@ Monday, 20 November. The same bench; the newspaper is today's. #id:pc.u.0095
 ~ sponge = 0
 {her_way:
     - 1:
-        At the other hall they've got chairs, says Meerim. They're for the guests. On the first page of the exercise book there are two dates now, and neither is a contract. #id:pc.u.0151
+        At the other hall they've got chairs, says Meerim. They're for the guests. #id:pc.u.0151
     - 2:
-        Meerim's been to the court by herself, on Wednesday. They were polite there too: since when, on what paper, at which address. "I said that I'd come again with somebody," says Meerim. #id:pc.u.0152
+        Meerim's been to the court by herself. They were polite there too: since when, on what paper, at which address. "I said I'd come again with somebody," she says. #id:pc.u.0152
     - 3:
-        Between the weather and the sport lies Timur's page, with a date that he's underlined. Meerim has underlined it too, with a ruler. #id:pc.u.0153
+        Between the weather and the sport lies Timur's page, with a date underlined twice, the second time with a ruler. #id:pc.u.0153
 }
 ~ her_way = 0
 Meerim has an envelope on her lap, unopened. "100,000, and a place by day, sitting, with the coats. If the rest keep quiet about the complaint. He ran after me in the street with it. He'd no jacket on." She smooths it flat. "What would you do?" #id:pc.u.0099 #speaker:meerim
 + [Take it, you'd say; with a child on the way anyone would understand. #id:pc.u.envelope-take]
     ~ offer = 1
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     "Yes," says Meerim. "Anyone would." She opens it at last, and counts, as one does. It's correct. She'd half hoped that it wouldn't be. #id:pc.u.0100
 + [Refuse it, you'd say; whoever takes that has sold the other women. #id:pc.u.envelope-refuse]
     ~ offer = 2
-    ~ six = six - 1
+    ~ six = MAX(six - 1, 0)
     She gives it back to him unopened. Then she goes to the butcher's, and stands, and goes home again. "You'll have eaten," she says on Tuesday. She doesn't say it nastily. It's just a thing she knows. #id:pc.u.0101
 + [Say what it gives and what it costs, in writing or not; then it's hers. #id:pc.u.envelope-hers]
     How long is a place by day? Quiet about what? Timur would read any page before she signs one. Meerim adds up on the back. "I can only sell my own mouth," she says. "That's cheaper than he thinks." She'll tell him herself. #id:pc.u.0102
@@ -438,20 +436,20 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
 }
 {offer:
     - 0:
-        "I've told him," says Meerim. "He asked if it was the sum. I said that the sum was all right, it was the rest." She's brought the squared sheet, with both columns, and left room at the bottom. #id:pc.u.0160
+        "I've told him," says Meerim. "He asked if it was the sum. I said that the sum was all right, it was the rest." She's brought both columns, and left room at the bottom. #id:pc.u.0160
     - 1:
         Meerim isn't here. She's promised to say nothing, and isn't sure if that goes for listening. She's sent Nurai with a bowl. "I haven't promised anything," says Nurai, and takes her mother's chair. #id:pc.u.0154
     - 2:
         Meerim puts down a loaf, and nothing to go with it. "I've eaten," she says to you, before you've asked. #id:pc.u.0161
     - else:
-        Meerim sits down exactly between those who'd voted for it and those who hadn't. "I'm the envelope," she says. It's only half a joke, and three laugh. #id:pc.u.0162
+        Meerim sits down exactly between those who'd voted for it and those who hadn't. "I'm the envelope," she says. Three laugh. #id:pc.u.0162
 }
 {offer > 1:
     ~ offer = 0
 }
 {boy:
     - 1:
-        On Saltanat nobody had counted. She's come through the yard, keeps her coat on, and sits where one sees the door. Ryskul has a bag packed beside her. "Go on," says Saltanat. "I can hear in a coat." #id:pc.u.0156
+        On Saltanat nobody had counted. She keeps her coat on. Ryskul has a bag packed beside her. "Go on," says Saltanat. "I can hear in a coat." #id:pc.u.0156
     - 2:
         Ryskul's come straight from explaining herself; it's Friday. "Today they asked if he's mine," she says. "I told them to ask him in a year." #id:pc.u.0157
 }
@@ -460,7 +458,7 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
     - 1:
         Your page with Marat still hangs by the roster. "We're the ones below the line," somebody explains to Ryskul. #id:pc.u.0107
     - 2:
-        Botagoz nearly hadn't come. "He wanted to know if I was your fifth," she says. "I told him that I'm my own first." She did sit down, though. She's put her chair a little to one side. #id:pc.u.0158
+        Botagoz nearly hadn't come. "He wanted to know if I was your fifth," she says. "I told him that I'm my own first." #id:pc.u.0158
 }
 ~ five = 0
 "This is us," says Nargiza, and lays down a printed sheet: Convention 189, decent work for domestic workers. She's underlined all of it. "We're workers, and we're decent." #id:pc.u.0108 #speaker:nargiza
@@ -477,7 +475,7 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
 = plan
 # cast: ryskul, saltanat, lyazzat, botagoz
 {six > 4:
-    "I'm not here," says the aunt from the doorway. "But if I were: does that go for somebody with a back, too?" It goes for everybody, says Lyazzat, and pushes a bowl to the end of the table. #id:pc.u.0159
+    "I'm not here," says the aunt from the doorway. "But if I were: does that go for somebody with a back, too?" It goes for everybody, says Lyazzat, and pushes a bowl her way. #id:pc.u.0159
 }
 "So what do we do?" asks Botagoz, who'd need to do nothing. It's ten to nine. The tea's cold. The mop hasn't moved for quite a while. #id:pc.u.0113 #speaker:botagoz
 + [A press day at the union's house, with Meerim's story for its face. #id:pc.u.plan-press]
