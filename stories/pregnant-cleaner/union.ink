@@ -410,7 +410,7 @@ Monday, 20 November. The same bench; the newspaper is today's. #id:pc.u.0095
         Between the weather and the sport lies Timur's page, with a date underlined twice, the second time with a ruler. #id:pc.u.0153
 }
 ~ her_way = 0
-Meerim has an envelope on her lap, unopened. "100,000, and a place by day, sitting, with the coats. If the rest keep quiet about the complaint. He ran after me in the street with it. He'd no jacket on." She smooths it flat. "What would you do?" #id:pc.u.0099 #speaker:meerim
+Meerim has an envelope on her lap, unopened. "100,000, and a place by day, sitting, with the coats. If the rest keep quiet about the complaint. He said it walking, and then he ran after me with it. He'd no jacket on." She smooths it flat. "What would you do?" #id:pc.u.0099 #speaker:meerim
 + [Take it, you'd say; with a child on the way anyone would understand. #id:pc.u.envelope-take]
     ~ offer = 1
     ~ six = MAX(six - 1, 0)
