@@ -39,8 +39,18 @@ const hours: Record<Hour, { wall: string; ground: string; shadow: string; ink?: 
   kitchen: { wall: cook.t, ground: cook.k2, shadow: mix(cook.k1, cook.n2, 0.5), ink: "kitchen" },
   bazaar: { wall: bazaar.t, ground: bazaar.k2, shadow: mix(bazaar.k, bazaar.n3, 0.5), ink: "bazaar" },
   hall: { wall: hall.n2, ground: hall.n3, shadow: hall.n1, ink: "banquet" },
-  cloak: { wall: hall.t, ground: hall.k2, shadow: mix(hall.k, hall.n3, 0.4), ink: "banquet" },
-  noon: { wall: clinic.t1, ground: clinic.k2, shadow: mix(clinic.k, clinic.n3, 0.5), ink: "clinic" },
+  cloak: {
+    wall: mix(hall.k2, hall.t, 0.35),
+    ground: mix(hall.k1, hall.k, 0.3),
+    shadow: mix(hall.k, hall.n3, 0.6),
+    ink: "banquet",
+  },
+  noon: {
+    wall: mix(clinic.t1, clinic.k2, 0.4),
+    ground: mix(clinic.k1, clinic.k2, 0.4),
+    shadow: mix(clinic.k, clinic.n3, 0.5),
+    ink: "clinic",
+  },
 };
 
 export interface CloseUp {
