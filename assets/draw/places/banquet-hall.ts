@@ -51,6 +51,7 @@ function draw(): Layers {
 
 export const banquetHall: Place = {
   palette: "banquet",
+  hour: "night",
   effect: "motes",
   hotspots: [
     ...things(

@@ -32,6 +32,7 @@ function draw(): Layers {
 
 export const cloakroom: Place = {
   palette: "banquet",
+  hour: "night",
   effect: "sway",
   hotspots: [
     ...things(
