@@ -3,7 +3,7 @@ import { marks } from "../cuts.ts";
 import { box, nth, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
-/** The hatch from outside: a blind down to a child's chin, below it the lamp, a fern, a list upside down, a sleeve. */
+/** The hatch from outside: a blind down to a child's chin and a cap behind it, below it the lamp, a fern, a list upside down, a sleeve. */
 export function hatchWindow(pen: Pen): void {
   pen.shape(box(-134, -198, 268, 198), "ink", { round: 3, lit: 0 });
   pen.shape(box(-122, -188, 244, 78), "rust", { round: 1, lit: 0.5, slope: 0.1 });
