@@ -1,7 +1,8 @@
 // npm run shots: the pictures of docs/screenshots, from the built program.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { parse } from "yaml";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { serve } from "../../src/tools/serve.mjs";
 import { launch, openPage } from "./browser.ts";
@@ -83,29 +84,58 @@ async function shootAll(
 type Tour = {
   readonly caseId: string;
   readonly role: string;
-  /** Places that no other picture shows, each with the turn there in which its people stand in it. */
-  readonly places: Readonly<Record<string, number>>;
+  /** Pictures that nothing above shows: for each the place, and the turn there in which its people stand in it. */
+  readonly pictures: Readonly<Record<string, readonly [place: string, turn: number]>>;
 };
 const TOURS: readonly Tour[] = [
-  { caseId: "market-raid", role: "consular", places: { consulate: 1, lobby: 5 } },
-  { caseId: "farm-debt", role: "labour-inspector", places: { inspectorate: 3, "farm-day": 2 } },
-  { caseId: "farm-debt", role: "union", places: { "farm-night": 1 } },
-  { caseId: "child-nanny", role: "police", places: { flat: 9, kitchen: 1 } },
-  { caseId: "child-nanny", role: "consular", places: { "radio-centre": 1 } },
+  { caseId: "market-raid", role: "consular", pictures: { consulate: ["consulate", 1], lobby: ["lobby", 5] } },
+  {
+    caseId: "farm-debt",
+    role: "labour-inspector",
+    pictures: { inspectorate: ["inspectorate", 3], "farm-day": ["farm-day", 2] },
+  },
+  { caseId: "farm-debt", role: "union", pictures: { "farm-night": ["farm-night", 1] } },
+  {
+    caseId: "child-nanny",
+    role: "police",
+    pictures: { landing: ["landing", 1], flat: ["flat", 9], kitchen: ["kitchen", 1] },
+  },
+  {
+    caseId: "child-nanny",
+    role: "consular",
+    pictures: { "flat-night": ["flat", 2], "kitchen-night": ["kitchen", 1], "radio-centre": ["radio-centre", 1] },
+  },
+  {
+    caseId: "pregnant-cleaner",
+    role: "labour-inspector",
+    pictures: { "banquet-hall": ["hall", 1], cloakroom: ["cloakroom", 2], "clinic-desk": ["clinic", 1] },
+  },
 ];
 
+/** A role that isn't open yet has no briefing to begin from. */
+function isOpen({ caseId, role }: Tour): boolean {
+  const { roles } = parse(readFileSync(join(root, "stories", caseId, "case.yaml"), "utf8")) as {
+    roles?: Readonly<Record<string, { open?: boolean }>>;
+  };
+  return roles?.[role]?.open === true;
+}
+
 async function shootPlaces(browser: Browser, site: string, viewport: { width: number; height: number }): Promise<void> {
-  for (const { caseId, role, places } of TOURS) {
+  for (const { caseId, role, pictures } of TOURS.filter(isOpen)) {
     const { page, done } = await openPage(browser, site, { viewport, at: `/case/${caseId}/${role}` });
     await onScreen(page, "briefing");
     await mouse.press(page, PRIMARY);
     await onScreen(page, "play");
     const turns = new Map<string, number>();
+    let wanted = Object.entries(pictures);
     for (const step of readWalkthrough(caseId, `${role}.golden`).steps) {
-      const place = (await page.locator("html").getAttribute("data-place")) ?? "";
-      const turn = (turns.get(place) ?? 0) + 1;
-      turns.set(place, turn);
-      if (turn === places[place]) await shoot(page, `play-${place}`);
+      const here = (await page.locator("html").getAttribute("data-place")) ?? "";
+      const turn = (turns.get(here) ?? 0) + 1;
+      turns.set(here, turn);
+      const now = wanted.filter(([, at]) => at[0] === here && at[1] === turn);
+      for (const [name] of now) await shoot(page, `play-${name}`);
+      wanted = wanted.filter(one => !now.includes(one));
+      if (wanted.length === 0) break;
       await takeStep(page, mouse, step);
     }
     await done();
