@@ -84,7 +84,7 @@ async function shootAll(
 type Tour = {
   readonly caseId: string;
   readonly role: string;
-  /** Pictures that nothing above shows: for each the place, and the turn there in which its people stand in it. */
+  /** Pictures that nothing above shows: for each the drawn place, and the turn there in which its people stand in it. */
   readonly pictures: Readonly<Record<string, readonly [place: string, turn: number]>>;
 };
 const TOURS: readonly Tour[] = [
@@ -108,7 +108,7 @@ const TOURS: readonly Tour[] = [
   {
     caseId: "pregnant-cleaner",
     role: "labour-inspector",
-    pictures: { "banquet-hall": ["hall", 1], cloakroom: ["cloakroom", 2], "clinic-desk": ["clinic", 1] },
+    pictures: { "banquet-hall": ["banquet-hall", 2], cloakroom: ["cloakroom", 2], "clinic-desk": ["clinic-desk", 1] },
   },
 ];
 
