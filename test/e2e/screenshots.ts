@@ -98,7 +98,7 @@ const TOURS: readonly Tour[] = [
   {
     caseId: "child-nanny",
     role: "police",
-    pictures: { landing: ["landing", 1], flat: ["flat", 9], kitchen: ["kitchen", 1] },
+    pictures: { landing: ["landing", 1], flat: ["flat", 1], kitchen: ["kitchen", 1] },
   },
   {
     caseId: "child-nanny",
@@ -108,7 +108,7 @@ const TOURS: readonly Tour[] = [
   {
     caseId: "pregnant-cleaner",
     role: "labour-inspector",
-    pictures: { "banquet-hall": ["banquet-hall", 2], cloakroom: ["cloakroom", 2], "clinic-desk": ["clinic-desk", 1] },
+    pictures: { "banquet-hall": ["banquet-hall", 2], cloakroom: ["cloakroom", 1], "clinic-desk": ["clinic-desk", 1] },
   },
 ];
 

@@ -23,7 +23,7 @@ function draw(): Layers {
   drape(far, t);
   danceFloor(action, t);
   confetti(action, t);
-  mid.put(seatingPlan, 382, 226, { scale: 0.62 });
+  mid.put(seatingPlan, 384, 272, { scale: 0.62 });
   mid.put(rosterBoard, 1030, 222, { scale: 0.74, light: -1 });
   mid.put(bottleShelf, 1240, 262, { scale: 0.74, light: -1 });
   mid.put(hallBackDoor, 1474, 470, {
@@ -56,7 +56,7 @@ export const banquetHall: Place = {
   hotspots: [
     ...things(
       ["chair-bed", 124, 508],
-      ["seating-plan", 382, 226],
+      ["seating-plan", 384, 272],
       ["roster-board", 1030, 222],
       ["cash-drawer", 1298, 444],
       ["bottle-shelf", 1240, 254],

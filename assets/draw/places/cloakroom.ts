@@ -37,7 +37,7 @@ export const cloakroom: Place = {
   hotspots: [
     ...things(
       ["shawl", 236, 462],
-      ["apron-hook", 270, 236],
+      ["apron-hook", 270, 292],
       ["first-aid-box", 1152, 250],
       ["exercise-book", 1142, 466],
       ["pay-envelope", 1300, 466],

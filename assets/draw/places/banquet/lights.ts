@@ -8,11 +8,11 @@ import { glow } from "../glow.ts";
 import type { Layer } from "../layers.ts";
 
 /** Where the lit chandelier hangs: its lowest drop. */
-export const LAMP = { x: 740, y: 214 } as const;
+export const LAMP = { x: 740, y: 248 } as const;
 
 /** What it throws on the wall behind, on the parquet, and on the dance floor. */
 export function onTheWall(layer: Layer, t: Ramp): void {
-  const at = { cx: LAMP.x, cy: 190, strokes: "down", width: 14 } as const;
+  const at = { cx: LAMP.x, cy: 200, strokes: "down", width: 14 } as const;
   glow(layer, mix(t.n3, t.n2, 0.3), { ...at, rx: 640, ry: 250, fray: 70, seed: 3 });
   glow(layer, t.n3, { ...at, rx: 440, ry: 220, fray: 60, seed: 5 });
 }
@@ -51,9 +51,9 @@ function rings(layer: Layer, x: number, y: number, size: number, tone: (i: numbe
 
 /** The lit one, and the one that is off. */
 export function chandeliers(layer: Layer, t: Ramp): void {
-  rings(layer, 1176, -22, 0.78, i => (i === 1 ? mix(t.k, t.n3, 0.5) : mix(t.k, t.n3, 0.75)), t.n0);
-  rings(layer, LAMP.x, 0, 1, i => (i === 1 ? t.t : base.white), t.n1);
-  layer.flat(points("724,178 756,178 740,214"), base.white);
+  rings(layer, 1176, 6, 0.78, i => (i === 1 ? mix(t.k, t.n3, 0.5) : mix(t.k, t.n3, 0.75)), t.n0);
+  rings(layer, LAMP.x, 34, 1, i => (i === 1 ? t.t : base.white), t.n1);
+  layer.flat(points("724,212 756,212 740,248"), base.white);
 }
 
 /** A string of bulbs between two nails: the first `lit` of them burn. */
@@ -98,16 +98,16 @@ function pennants(layer: Layer, t: Ramp, from: Point, to: Point, sag: number): v
 }
 
 export function garlands(layer: Layer, t: Ramp): void {
-  pennants(layer, t, [322, 56], [640, 66], 42);
-  garland(layer, t, [300, 112], [452, 92], 26, 9);
-  garland(layer, t, [908, 92], [1128, 74], 40, 5);
-  garland(layer, t, [1128, 74], [1370, 62], 46, 0);
+  pennants(layer, t, [322, 72], [640, 82], 44);
+  garland(layer, t, [300, 148], [452, 128], 30, 9);
+  garland(layer, t, [908, 112], [1120, 92], 40, 5);
+  garland(layer, t, [1120, 92], [1370, 82], 52, 0);
   loose(layer, t);
 }
 
 /** One end has come off its nail and hangs beside the drape. */
 function loose(layer: Layer, t: Ramp): void {
-  layer.stroke(points("908,92 916,150 910,214 922,268"), t.n0, 2);
+  layer.stroke(points("908,112 916,160 910,220 922,272"), t.n0, 2);
   for (const [i, [x, y]] of points("912,120 914,156 911,192 914,228 920,258").entries())
     layer.flat(
       [
