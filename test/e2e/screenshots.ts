@@ -138,6 +138,8 @@ async function shootPlaces(browser: Browser, site: string, viewport: { width: nu
       if (wanted.length === 0) break;
       await takeStep(page, mouse, step);
     }
+    if (wanted.length > 0)
+      throw new Error(`${caseId}, ${role}: the tour never came to ${wanted.map(([name]) => name)}.`);
     await done();
   }
 }
