@@ -1,8 +1,7 @@
 // npm run shots: the pictures of docs/screenshots, from the built program.
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { parse } from "yaml";
 import { buildIfStale } from "../../src/tools/build.mjs";
 import { serve } from "../../src/tools/serve.mjs";
 import { launch, openPage } from "./browser.ts";
@@ -10,6 +9,7 @@ import { BRIEFING, golden } from "./case.ts";
 import { mouse } from "./mouse.ts";
 import { takeStep } from "./play.ts";
 import { onScreen, PRIMARY } from "./screen.ts";
+import { TOURS } from "./tours.ts";
 import { readWalkthrough } from "./walkthrough.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -81,47 +81,8 @@ async function shootAll(
   await done();
 }
 
-type Tour = {
-  readonly caseId: string;
-  readonly role: string;
-  /** Pictures that nothing above shows: for each the drawn place, and the turn there in which its people stand in it. */
-  readonly pictures: Readonly<Record<string, readonly [place: string, turn: number]>>;
-};
-const TOURS: readonly Tour[] = [
-  { caseId: "market-raid", role: "consular", pictures: { consulate: ["consulate", 1], lobby: ["lobby", 5] } },
-  {
-    caseId: "farm-debt",
-    role: "labour-inspector",
-    pictures: { inspectorate: ["inspectorate", 3], "farm-day": ["farm-day", 2] },
-  },
-  { caseId: "farm-debt", role: "union", pictures: { "farm-night": ["farm-night", 1] } },
-  {
-    caseId: "child-nanny",
-    role: "police",
-    pictures: { landing: ["landing", 1], flat: ["flat", 1], kitchen: ["kitchen", 1] },
-  },
-  {
-    caseId: "child-nanny",
-    role: "consular",
-    pictures: { "flat-night": ["flat", 2], "kitchen-night": ["kitchen", 1], "radio-centre": ["radio-centre", 1] },
-  },
-  {
-    caseId: "pregnant-cleaner",
-    role: "labour-inspector",
-    pictures: { "banquet-hall": ["banquet-hall", 2], cloakroom: ["cloakroom", 1], "clinic-desk": ["clinic-desk", 1] },
-  },
-];
-
-/** A role that isn't open yet has no briefing to begin from. */
-function isOpen({ caseId, role }: Tour): boolean {
-  const { roles } = parse(readFileSync(join(root, "stories", caseId, "case.yaml"), "utf8")) as {
-    roles?: Readonly<Record<string, { open?: boolean }>>;
-  };
-  return roles?.[role]?.open === true;
-}
-
 async function shootPlaces(browser: Browser, site: string, viewport: { width: number; height: number }): Promise<void> {
-  for (const { caseId, role, pictures } of TOURS.filter(isOpen)) {
+  for (const { caseId, role, pictures } of TOURS) {
     const { page, done } = await openPage(browser, site, { viewport, at: `/case/${caseId}/${role}` });
     await onScreen(page, "briefing");
     await mouse.press(page, PRIMARY);
