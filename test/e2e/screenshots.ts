@@ -100,7 +100,7 @@ async function shootPlaces(browser: Browser, site: string, viewport: { width: nu
       await takeStep(page, mouse, step);
     }
     if (wanted.length > 0)
-      throw new Error(`${caseId}, ${role}: the tour never came to ${wanted.map(([name]) => name)}.`);
+      throw new Error(`${caseId}, ${role}: the tour never came to ${wanted.map(([name]) => name).join(", ")}.`);
     await done();
   }
 }
