@@ -18,7 +18,7 @@ export type PlaceFile = {
   readonly phoneStops: readonly Rect[];
   readonly pins: readonly (Point & { readonly id: string })[];
   readonly effect: EffectName;
-  /** The mood it is drawn in: by then nothing is laid over it. */
+  /** The mood it is drawn in: over a place drawn by night no night and no dusk is laid. */
   readonly hour: (typeof HOURS)[number];
 };
 
