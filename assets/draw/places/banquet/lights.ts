@@ -56,13 +56,18 @@ export function chandeliers(layer: Layer, t: Ramp): void {
   layer.flat(points("724,212 756,212 740,248"), base.white);
 }
 
-/** A string of bulbs between two nails: the first `lit` of them burn. */
-function garland(layer: Layer, t: Ramp, from: Point, to: Point, sag: number, lit: number): void {
-  const count = Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / 26);
-  const at = (share: number): Point => [
+/** A cord between two nails, `sag` deep: its point at a share of the way. */
+const hung =
+  (from: Point, to: Point, sag: number) =>
+  (share: number): Point => [
     from[0] + (to[0] - from[0]) * share,
     from[1] + (to[1] - from[1]) * share + sag * 4 * share * (1 - share),
   ];
+
+/** A string of bulbs between two nails: the first `lit` of them burn. */
+function garland(layer: Layer, t: Ramp, from: Point, to: Point, sag: number, lit: number): void {
+  const count = Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / 26);
+  const at = hung(from, to, sag);
   layer.stroke(
     Array.from({ length: 13 }, (_, i) => at(i / 12)),
     t.n0,
@@ -82,10 +87,7 @@ function garland(layer: Layer, t: Ramp, from: Point, to: Point, sag: number, lit
 /** Paper pennants on a cord, in two tones. */
 function pennants(layer: Layer, t: Ramp, from: Point, to: Point, sag: number): void {
   const count = 14;
-  const at = (share: number): Point => [
-    from[0] + (to[0] - from[0]) * share,
-    from[1] + (to[1] - from[1]) * share + sag * 4 * share * (1 - share),
-  ];
+  const at = hung(from, to, sag);
   layer.stroke(
     Array.from({ length: 13 }, (_, i) => at(i / 12)),
     t.n0,
