@@ -6,7 +6,8 @@ import { isotypes } from "./isotype.ts";
 import { places } from "./places/index.ts";
 import { HEIGHT, WIDTH } from "./places/layers.ts";
 import type { Place } from "./places/place.ts";
-import { closeUp, closeUps } from "./props/index.ts";
+import { closeUps } from "./props/index.ts";
+import { closeUp } from "./props/plate.ts";
 import { tokens } from "./tokens.ts";
 
 const json = (value: unknown): string =>

@@ -79,7 +79,7 @@ export const TAG_RULES: readonly TagRule[] = [
     value: "one-of",
     form: `mood:${MOODS.join("|")}`,
     options: MOODS,
-    meaning: "The light of the place from this line on.",
+    meaning: "The light of the place from this line on; a place that is also drawn by night (flat, flat-night) shows that drawing.",
   },
   {
     name: "sound",

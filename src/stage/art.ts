@@ -21,6 +21,12 @@ export function drawing(path: string): string | null {
   return FILES[`${ROOT}/${path}.svg`] ?? null;
 }
 
+/** The drawing of a place in a mood: `flat` at night is `flat-night`, where somebody has drawn that. */
+export function drawnIn(art: string, mood: string): string {
+  const own = `${art}-${mood}`;
+  return PLACES[`${ROOT}/places/${own}/place.json`] ? own : art;
+}
+
 /** The description of a place's drawing. */
 export async function place(art: string): Promise<PlaceFile> {
   const file = `assets/places/${art}/place.json`;

@@ -1,15 +1,20 @@
 import type Phaser from "phaser";
 import { MULTIPLY } from "./engine.ts";
 import type { Motion } from "./motion.ts";
+import type { PlaceFile } from "./place-file.ts";
 import { DEPTH } from "./scenery.ts";
 import { blank, context2d, TextureSet } from "./textures.ts";
 
 /** What the whole picture is multiplied with. `day` is as drawn. */
 const TONES: Readonly<Record<string, string>> = { morning: "#fdf3e0", dusk: "#efcdb6", night: "#a3acd0" };
 
-/** The hour of the scene, laid over the picture as one more plate of ink. */
+/** Moods that a picture drawn by night has in it already. */
+const LAMPLIT: readonly string[] = ["dusk", "night"];
+
+/** The hour of the scene, laid over the picture as one more plate of ink, unless the picture is drawn in that hour. */
 export class Atmosphere {
   readonly #scene: Phaser.Scene;
+  readonly #drawn: PlaceFile["hour"];
   readonly #textures: TextureSet;
   readonly #keys = new Map<string, string>();
   #plate: Phaser.GameObjects.Image | null = null;
@@ -17,8 +22,9 @@ export class Atmosphere {
   readonly #fading = new Set<Phaser.GameObjects.Image>();
   #mood = "day";
 
-  constructor(scene: Phaser.Scene) {
+  constructor(scene: Phaser.Scene, drawn: PlaceFile["hour"]) {
     this.#scene = scene;
+    this.#drawn = drawn;
     this.#textures = new TextureSet(scene.textures);
   }
 
@@ -29,7 +35,7 @@ export class Atmosphere {
     this.#plate = null;
     const duration = motion === "reduced" ? 0 : 300;
     if (before) this.#fade(before, duration);
-    const key = this.#key(mood);
+    const key = this.#drawn === "night" && LAMPLIT.includes(mood) ? null : this.#key(mood);
     if (!key) return;
     this.#plate = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(DEPTH.mood).setBlendMode(MULTIPLY).setAlpha(0);
     this.#scene.tweens.add({ targets: this.#plate, alpha: 1, duration });

@@ -1,4 +1,5 @@
 import type { Intents, View } from "../app/view.ts";
+import { drawnIn } from "./art.ts";
 import type { Desk } from "./desk.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { frameOf, ratioOf, textureBudget } from "./host.ts";
@@ -184,6 +185,6 @@ export class Picture {
 /** Which sight a screen asks for; null leaves what is there. */
 function sightOf({ screen }: View): string | null {
   if (screen.name === "hub") return MAP;
-  if (screen.name === "play") return screen.place.art;
+  if (screen.name === "play") return drawnIn(screen.place.art, screen.mood);
   return screen.name === "briefing" || screen.name === "debrief" ? screen.art : null;
 }

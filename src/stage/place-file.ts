@@ -4,6 +4,8 @@ import type { Spot } from "./geometry/spots.ts";
 import { array, name, number, object, oneOf } from "./reading.ts";
 
 export const EFFECTS = ["motes", "sway", "light-step", "none"] as const;
+/** Moods a place may be drawn in, besides the day's. */
+const HOURS = ["day", "night"] as const;
 export type EffectName = (typeof EFFECTS)[number];
 
 /** A place as its drawing describes it (`assets/places/<art>/place.json`). */
@@ -16,6 +18,8 @@ export type PlaceFile = {
   readonly phoneStops: readonly Rect[];
   readonly pins: readonly (Point & { readonly id: string })[];
   readonly effect: EffectName;
+  /** The mood it is drawn in: over a place drawn by night no night and no dusk is laid. */
+  readonly hour: (typeof HOURS)[number];
 };
 
 /** Reads a place.json at the door; throws an {@link ArtProblem} that names the file and the field. */
@@ -44,6 +48,7 @@ export function readPlace(raw: unknown, file: string): PlaceFile {
     }),
     pins: array(place.pins ?? [], file, "pins").map((item, i) => named(item, file, `pins[${i}]`)),
     effect: oneOf(EFFECTS, place.effect ?? "none", file, "effect"),
+    hour: oneOf(HOURS, place.hour ?? "day", file, "hour"),
   };
 }
 

@@ -48,7 +48,7 @@ class PlaceSight implements Sight {
     this.#scenery = new Scenery(scene, file.size, prints);
     this.#cast = new Cast(scene, listed);
     this.#effect = new Effect(scene, file.effect, this.#scenery);
-    this.#atmosphere = new Atmosphere(scene);
+    this.#atmosphere = new Atmosphere(scene, file.hour);
     this.#markers = new Markers(desk.overlay.markers, desk.intents.choose, at => this.#clear(at));
     this.#dots = new Dots(desk.overlay.dots, stop => {
       this.#rig.goTo(stop);

@@ -58,6 +58,8 @@ const hotspotsOf: Record<string, string[]> = {
   ],
   flat: ["chore-schedule", "school-bag", "mattress", "mop-and-bucket", "door-bolts", "locked-drawer", "phone"],
   kitchen: ["fridge-notes", "transfer-slips", "letter-folder", "copy-book", "high-chair", "back-window"],
+  "flat-night": ["chore-schedule", "school-bag", "mattress", "mop-and-bucket", "door-bolts", "locked-drawer", "phone"],
+  "kitchen-night": ["fridge-notes", "transfer-slips", "letter-folder", "copy-book", "high-chair", "back-window"],
   "radio-centre": ["notice-board", "microphone", "price-list", "notice-book", "loudspeaker", "bench", "stall-scale"],
   "banquet-hall": ["roster-board", "wet-tubs", "bottle-shelf", "chair-bed", "seating-plan", "cash-drawer", "back-door"],
   cloakroom: ["apron-hook", "second-roster", "pay-envelope", "exercise-book", "school-bag", "first-aid-box", "shawl"],
@@ -229,6 +231,12 @@ describe.each(Object.keys(hotspotsOf))("place %s", id => {
 it("names every place and figure that is drawn", () => {
   expect(Object.keys(hotspotsOf).sort()).toEqual(Object.keys(places).sort());
   expect([...figureIds].sort()).toEqual(Object.keys(figures).sort());
+});
+
+it.each(["flat", "kitchen"])("%s has everything where it is by day when it is drawn by night", id => {
+  const { layers: _, ...day } = placeOf(id);
+  const { layers: __, ...night } = placeOf(`${id}-night`);
+  expect(night).toEqual({ ...day, hour: "night" });
 });
 
 describe("figures", () => {

@@ -9,6 +9,7 @@ import { BRIEFING, golden } from "./case.ts";
 import { mouse } from "./mouse.ts";
 import { takeStep } from "./play.ts";
 import { onScreen, PRIMARY } from "./screen.ts";
+import { TOURS } from "./tours.ts";
 import { readWalkthrough } from "./walkthrough.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -80,34 +81,26 @@ async function shootAll(
   await done();
 }
 
-type Tour = {
-  readonly caseId: string;
-  readonly role: string;
-  /** Places that no other picture shows, each with the turn there in which its people stand in it. */
-  readonly places: Readonly<Record<string, number>>;
-};
-const TOURS: readonly Tour[] = [
-  { caseId: "market-raid", role: "consular", places: { consulate: 1, lobby: 5 } },
-  { caseId: "farm-debt", role: "labour-inspector", places: { inspectorate: 3, "farm-day": 2 } },
-  { caseId: "farm-debt", role: "union", places: { "farm-night": 1 } },
-  { caseId: "child-nanny", role: "police", places: { flat: 9, kitchen: 1 } },
-  { caseId: "child-nanny", role: "consular", places: { "radio-centre": 1 } },
-];
-
 async function shootPlaces(browser: Browser, site: string, viewport: { width: number; height: number }): Promise<void> {
-  for (const { caseId, role, places } of TOURS) {
+  for (const { caseId, role, pictures } of TOURS) {
     const { page, done } = await openPage(browser, site, { viewport, at: `/case/${caseId}/${role}` });
     await onScreen(page, "briefing");
     await mouse.press(page, PRIMARY);
     await onScreen(page, "play");
     const turns = new Map<string, number>();
+    let wanted = Object.entries(pictures);
     for (const step of readWalkthrough(caseId, `${role}.golden`).steps) {
-      const place = (await page.locator("html").getAttribute("data-place")) ?? "";
-      const turn = (turns.get(place) ?? 0) + 1;
-      turns.set(place, turn);
-      if (turn === places[place]) await shoot(page, `play-${place}`);
+      const here = (await page.locator("html").getAttribute("data-place")) ?? "";
+      const turn = (turns.get(here) ?? 0) + 1;
+      turns.set(here, turn);
+      const now = wanted.filter(([, at]) => at[0] === here && at[1] === turn);
+      for (const [name] of now) await shoot(page, `play-${name}`);
+      wanted = wanted.filter(one => !now.includes(one));
+      if (wanted.length === 0) break;
       await takeStep(page, mouse, step);
     }
+    if (wanted.length > 0)
+      throw new Error(`${caseId}, ${role}: the tour never came to ${wanted.map(([name]) => name).join(", ")}.`);
     await done();
   }
 }

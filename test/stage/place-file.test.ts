@@ -48,6 +48,7 @@ describe("place.json at the door", () => {
       says: "spots[0].scale must be a number",
     },
     { mistake: "an effect nobody made", raw: { ...GOOD, effect: "snow" }, says: "effect must be one of motes, sway" },
+    { mistake: "an hour nobody draws", raw: { ...GOOD, hour: "noon" }, says: "hour must be one of day, night" },
   ])("$mistake is refused, by file and field", ({ raw, says }) => {
     expect(() => readPlace(raw, "assets/places/row/place.json")).toThrow(ArtProblem);
     expect(() => readPlace(raw, "assets/places/row/place.json")).toThrow(`assets/places/row/place.json: ${says}`);
@@ -63,6 +64,7 @@ describe("place.json at the door", () => {
       phoneStops: [],
       pins: [],
       effect: "none",
+      hour: "day",
     });
   });
 });

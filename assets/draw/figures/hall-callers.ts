@@ -41,18 +41,20 @@ export const seamstress: Figure = {
   },
 };
 
-/** Fifty: white coat buttoned to the neck, grey hair cut short, spectacles on a cord, a card from the file. */
+/** Fifty: a long knitted cardigan over a blouse, grey hair cut short, spectacles on a cord, a card from the file. */
 export const clinicRegistrar: Figure = {
   height: 0.93,
   draw(pen, pose) {
-    const sleeve = { cloth: "paper", widths: [18, 15, 11], carved: 1.4 } as const;
+    const sleeve = { cloth: "slate", widths: [18, 15, 11], carved: 1.4, cuff: "navy" } as const;
     shoes(pen, -10, 11, "navy");
-    pen.shape(points("-23,-60 23,-60 24,-32,2 -24,-32,2"), "navy", { round: 2, lit: 0.4 });
+    skirt(pen, "navy", { top: 22, hem: 25, waist: 100, length: 30 });
     resting(pen, [-22, -152], -1, { ...sleeve, upper: 31, fore: 30 });
-    pen.shape(upper({ shoulder: 25, chest: 26, waist: 24, hem: 27, length: 46 }), "paper", { lit: 0.45, comb: 8 });
-    pen.cuts(marks("0,-150,0,-50,1.6 -20,-94,-8,-94,2.2 8,-94,20,-94,2.2"), "navy1");
-    pen.shape(points("-11,-170,3 11,-170,3 13,-158 0,-150 -13,-158"), "navy", { round: 2, lit: 0.4 });
-    for (const y of [-136, -116, -76]) pen.disc(4, y, 2.2, 2.2, "navy", { lit: 0 });
+    pen.shape(upper({ shoulder: 25, chest: 27, waist: 25, hem: 28, length: 66 }), "slate", { lit: 0.42, comb: 8 });
+    pen.shape(points("-8,-168 8,-168 7,-118 6,-68 -6,-68 -7,-118"), "paper", { round: 1.5, lit: 0.45 });
+    pen.cuts(marks("-9,-164,-8,-70,2.6 9,-164,8,-70,2.6 -22,-92,-11,-92,2.2 11,-92,23,-92,2.2"), "ink0");
+    pen.cuts(marks("-26,-72,-10,-72,2 10,-72,27,-72,2"), "navy0");
+    pen.shape(points("-10,-169,2 0,-164 10,-169,2 8,-157 0,-162 -8,-157"), "paper", { round: 1, lit: 0.5, carved: 1 });
+    for (const y of [-126, -104, -82]) pen.disc(-11, y, 2.2, 2.2, "navy", { lit: 0 });
     neck(pen, 0, -165, 11, 12);
     head(pen, 0, -181, { wears: "short", cloth: "slate", view: "side", size: 1 });
     pen.stroke(points("-8,-162 -7,-140 -2,-132"), "ink0", 1.4);

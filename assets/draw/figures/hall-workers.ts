@@ -1,18 +1,12 @@
 /** Those who do the hall's work out of the guests' sight: the cleaner and her daughter, the dishwasher, her mother with the baby. */
 import { marks } from "../cuts.ts";
 import { box, placed, points } from "../geometry.ts";
-import type { Pen } from "../pen.ts";
 import type { Figure } from "./figure.ts";
+import { exerciseBook } from "./parts/belongings.ts";
 import { boots } from "./parts/farmwear.ts";
 import { skirt, upper } from "./parts/garments.ts";
 import { head } from "./parts/head.ts";
 import { arm, hand, leg, neck, resting, shoes } from "./parts/limbs.ts";
-
-/** A school exercise book, (x, y) its upper left corner. */
-function exerciseBook(pen: Pen, x: number, y: number, turn: number): void {
-  pen.shape(placed(box(0, 0, 19, 25), x, y, turn), "sand", { round: 1, lit: 0.4, carved: 1.2 });
-  pen.shape(placed(box(5, 5, 10, 6), x, y, turn), "paper", { round: 0.5, lit: 1 });
-}
 
 /** Thirty-one: kerchief, straight loose work apron from shoulder to knee, her exercise book. The apron tells nothing. */
 export const cleaner31: Figure = {

@@ -2,9 +2,9 @@
 import { points } from "../geometry.ts";
 import { ramp } from "../palette.ts";
 import { clinicPrices, corridorBench } from "../props/clinic.ts";
-import { fern } from "../props/furniture.ts";
+import { fern, wallClock } from "../props/furniture.ts";
 import { behind, counter } from "./clinic/desk.ts";
-import { frame, shell, sideDoor, sunOnFloor, WINDOW, windowWall } from "./clinic/room.ts";
+import { corridorThings, frame, shell, sideDoor, sunOnFloor, WINDOW, windowWall } from "./clinic/room.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
 
@@ -18,6 +18,8 @@ function draw(): Layers {
   windowWall(mid, t);
   mid.put(clinicPrices, 866, 204, { scale: 1, light: -1 });
   mid.put(fern, 618, WINDOW.y + WINDOW.h + 16, { scale: 0.8, light: -1 });
+  corridorThings(mid, t);
+  mid.put(wallClock, 348, 128, { scale: 0.6 });
   behind(mid, t);
   action.put(corridorBench, 256, 598, { scale: 1.06 });
   counter(action, t);
@@ -29,7 +31,7 @@ function draw(): Layers {
 
 export const clinicDesk: Place = {
   palette: "clinic",
-  effect: "none",
+  effect: "motes",
   hotspots: [
     ...things(
       ["corridor-bench", 256, 512],

@@ -12,9 +12,8 @@ function draw(): Layers {
   const { far, mid, action, fore, light } = layers.byName;
   const t = ramp("banquet");
   shell(far, t);
-  bulb(mid, t);
   coats(mid, t);
-  mid.put(apronHook, 270, 244, { scale: 0.9 });
+  mid.put(apronHook, 270, 244, { scale: 0.9, changes: { key0: t.k2, key1: t.t, rust0: t.k } });
   mid.put(mirror, 956, 244, { scale: 1.1, light: -1 });
   mid.flat(box(1056, 292, 214, 11), t.k2).flat(box(1056, 303, 214, 7), t.n2);
   for (const x of [1074, 1242]) mid.flat(points(`${x},308 ${x + 9},308 ${x + 9},342 ${x},336`), t.n1);
@@ -27,17 +26,18 @@ function draw(): Layers {
   action.put(exerciseBook, 1142, SEAT + 2, { scale: 0.38, light: -1 });
   action.put(payEnvelope, 1300, SEAT + 3, { scale: 0.4, light: -1 });
   frame(fore, t);
-  light.flat(points("776,120 824,120 1240,640 380,640"), t.w, { opacity: 0.04 });
+  bulb(light, t);
   return layers;
 }
 
 export const cloakroom: Place = {
   palette: "banquet",
-  effect: "light-step",
+  hour: "night",
+  effect: "sway",
   hotspots: [
     ...things(
       ["shawl", 236, 462],
-      ["apron-hook", 270, 236],
+      ["apron-hook", 270, 292],
       ["first-aid-box", 1152, 250],
       ["exercise-book", 1142, 466],
       ["pay-envelope", 1300, 466],

@@ -31,6 +31,7 @@ function draw(): Layers {
 
 export const farmNight: Place = {
   palette: "farm",
+  hour: "night",
   effect: "light-step",
   hotspots: things(
     ["bed-row", 64, 552],

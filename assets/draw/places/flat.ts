@@ -1,32 +1,31 @@
-/** A rented flat on the third floor: a child's room on a snowy day; the light of the landing lies across its floor. */
-import { ramp } from "../palette.ts";
+/** A rented flat on the third floor: a child's room, on a bright day of snow and on a winter's evening. */
+
+import { beam, daylight } from "./flat/daylight.ts";
 import { frame } from "./flat/frame.ts";
-import { DOOR, DOOR_HEIGHT, door, onTheFloor, onTheWall } from "./flat/light.ts";
-import { g, RIGHT, shell, windowWall } from "./flat/room.ts";
+import { DAY, type Hour, NIGHT } from "./flat/hour.ts";
+import { door, onTheFloor, onTheWall } from "./flat/light.ts";
+import { shell, windowWall } from "./flat/room.ts";
 import { cot, floorThings, mirror, rug, walls } from "./flat/things.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
 
-function draw(): Layers {
+function draw(hour: Hour): Layers {
   const layers = new Layers("apartment");
   const { far, mid, action, fore, light } = layers.byName;
-  const t = ramp("apartment");
+  const { t, dark } = hour;
   shell(far, t);
-  onTheWall(far, t);
-  windowWall(far, t);
-  onTheFloor(mid, t);
-  door(mid, t);
+  if (hour.night) onTheWall(far, t);
+  windowWall(far, hour);
+  if (hour.night) onTheFloor(mid, t);
+  else daylight(mid, t);
+  door(mid, hour);
   mirror(mid, t);
   walls(mid, t);
   rug(mid, t);
   cot(mid, t);
   floorThings(action, t);
-  frame(fore, t);
-  light.flat(
-    [g.at(RIGHT, DOOR[1], DOOR_HEIGHT), g.at(-1.5, 1, 1.95), g.at(-2.1, 0.66), g.at(0.6, 0.58), g.at(RIGHT, DOOR[0])],
-    t.k2,
-    { opacity: 0.09 },
-  );
+  frame(fore, dark);
+  beam(light, hour);
   return layers;
 }
 
@@ -51,5 +50,7 @@ export const flat: Place = {
     { x: 966, y: 606, scale: 1.42 },
   ],
   phoneStops: stops(0, 420, 891),
-  draw,
+  draw: () => draw(DAY),
 };
+
+export const flatNight: Place = { ...flat, hour: "night", draw: () => draw(NIGHT) };

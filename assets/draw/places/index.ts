@@ -7,10 +7,10 @@ import { consulate } from "./consulate.ts";
 import { court } from "./court.ts";
 import { farmDay } from "./farm-day.ts";
 import { farmNight } from "./farm-night.ts";
-import { flat } from "./flat.ts";
+import { flat, flatNight } from "./flat.ts";
 import { hub } from "./hub.ts";
 import { inspectorate } from "./inspectorate.ts";
-import { kitchen } from "./kitchen.ts";
+import { kitchen, kitchenNight } from "./kitchen.ts";
 import { landing } from "./landing.ts";
 import { lobby } from "./lobby.ts";
 import type { Place } from "./place.ts";
@@ -29,8 +29,10 @@ export const places: Record<string, Place> = {
   "farm-night": farmNight,
   inspectorate,
   flat,
+  "flat-night": flatNight,
   landing,
   kitchen,
+  "kitchen-night": kitchenNight,
   "radio-centre": radioCentre,
   "banquet-hall": banquetHall,
   cloakroom,

@@ -1,24 +1,24 @@
-/** The kitchen of the flat in winter: one lamp over the table, snow behind the window, a kettle on the stove. */
-import { ramp } from "../palette.ts";
+/** The kitchen of the flat in winter, by day and under its lamp: snow behind the window, a kettle on the stove. */
 import { chair, counter, frame, fridge, steam } from "./kitchen/counter.ts";
+import { DAY, type Hour, NIGHT } from "./kitchen/hour.ts";
 import { floor, shell } from "./kitchen/room.ts";
 import { bench, lamp, onTheTable, seats, table } from "./kitchen/table.ts";
 import { windowWall } from "./kitchen/window.ts";
 import { Layers } from "./layers.ts";
 import { type Place, stops, things } from "./place.ts";
 
-function draw(): Layers {
+function draw(hour: Hour): Layers {
   const layers = new Layers("kitchen");
   const { far, mid, action, fore, light } = layers.byName;
-  const t = ramp("kitchen");
-  shell(far, t);
-  floor(far, t);
-  windowWall(far, t);
+  const { t } = hour;
+  shell(far, hour);
+  floor(far, hour);
+  windowWall(far, hour);
   counter(mid, t);
   bench(mid, t);
   fridge(mid, t);
-  lamp(mid, t);
-  table(action, t);
+  lamp(mid, hour);
+  table(action, hour);
   onTheTable(action, t);
   seats(action, t);
   chair(action, t);
@@ -45,5 +45,7 @@ export const kitchen: Place = {
     { x: 1130, y: 606, scale: 1.42 },
   ],
   phoneStops: stops(0, 460, 891),
-  draw,
+  draw: () => draw(DAY),
 };
+
+export const kitchenNight: Place = { ...kitchen, hour: "night", draw: () => draw(NIGHT) };

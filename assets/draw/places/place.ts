@@ -26,6 +26,8 @@ export interface Frame {
 export interface Place {
   /** The key ink it is printed with. */
   palette: Location;
+  /** The mood it is drawn in, where it isn't the day's. */
+  hour?: "night";
   effect: "motes" | "sway" | "light-step" | "none";
   hotspots: Hotspot[];
   /** Where the cast stands, left to right. */

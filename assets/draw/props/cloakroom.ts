@@ -1,6 +1,6 @@
 /** Things of the staff's cloakroom. Foot of each at 0,0; what hangs has its centre there. */
 import { type Cut, marks } from "../cuts.ts";
-import { box, closed, ellipse, placed, points } from "../geometry.ts";
+import { box, closed, ellipse, type Polygon, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 import { struck } from "./hall.ts";
 import { bars } from "./papers.ts";
@@ -27,9 +27,9 @@ export function secondRoster(pen: Pen): void {
   pen.shape(points("-126,-206 118,-214 132,-4 -136,0"), "paper", { round: 2, lit: 0.55, slope: 0.4, comb: 8 });
   pen.cuts(marks("-2,-212,-4,-4,2.4 -130,-104,124,-108,2.4"), "paper0");
   pen.cuts(bars(-116, -178, 27, [40, 32, 44, 36, 40, 30], 3.6), "ink1");
-  pen.cuts(struck(-60, -188, 7, 6, 25, 27), "ink1");
+  pen.cuts(struck(-60, -188, 7, 6, 23, 27), "ink1");
   pen.cuts(
-    struck(24, -182, 3, 6, 25, 27).map(([x, y, x2, y2]): Cut => [x + 54, y, x2 + 54, y2, 3.4, 0.5]),
+    struck(42, -182, 3, 6, 23, 27).map(([x, y, x2, y2]): Cut => [x, y, x2, y2, 3.4, 0.5]),
     "key0",
   );
   pen.shape(placed(box(-10, -4, 20, 8), -110, -204, -30), "silver", { round: 1, lit: 0.5 });
@@ -38,12 +38,14 @@ export function secondRoster(pen: Pen): void {
 /** A pay envelope: a sum with lines taken off it, a few plain notes. */
 export function payEnvelope(pen: Pen): void {
   for (const [turn, dx] of [
-    [-7, -10],
-    [-2, 6],
-    [4, 20],
+    [-7, -14],
+    [-2, 0],
+    [4, 10],
   ] as const) {
-    pen.shape(placed(box(-84, -148, 168, 70), dx, -16, turn), "sand", { round: 2, lit: 0.4, carved: 1.2 });
-    pen.shape(placed(ellipse(0, -112, 24, 18, 18), dx, -16, turn), "key", { round: 3, lit: 0.4 });
+    const note = (outline: Polygon): Polygon => placed(outline, dx, -16, turn);
+    pen.shape(note(box(-84, -148, 168, 70)), "sand", { round: 2, lit: 0.4, carved: 1.2 });
+    pen.shape(note(box(-74, -140, 148, 54)), "silver", { round: 1, lit: 0.5 });
+    pen.shape(note(ellipse(0, -124, 15, 12, 18)), "key", { round: 3, lit: 0.4 });
   }
   pen.shape(points("-130,-120 130,-120 134,0 -134,0"), "paper", { round: 3, lit: 0.5, comb: 9 });
   pen.shape(points("-130,-120 130,-120 6,-66,8 -6,-66,8"), "paper", { round: 2, lit: 0, carved: 2 });

@@ -1,10 +1,10 @@
 /** Where people sleep on the farm, and where their papers lie. Foot of each thing at 0,0. */
 import { marks } from "../cuts.ts";
-import { box, placed, points } from "../geometry.ts";
+import { box, type Point, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
 /** A mattress on the ground with a folded quilt and a pillow. */
-export function mattress(pen: Pen, x: number, y: number, quilt: "key" | "rust" | "slate" = "key"): void {
+export function mattress(pen: Pen, x: number, y: number): void {
   pen.shape(points(`${x - 62},${y - 14},5 ${x + 54},${y - 14},5 ${x + 62},${y},4 ${x - 66},${y},4`), "paper", {
     round: 4,
     lit: 0.36,
@@ -15,7 +15,7 @@ export function mattress(pen: Pen, x: number, y: number, quilt: "key" | "rust" |
     "paper",
     { round: 5, lit: 0.5, carved: 1.2 },
   );
-  pen.shape(points(`${x + 2},${y - 24},6 ${x + 50},${y - 24},6 ${x + 60},${y - 4},4 ${x + 4},${y - 4},4`), quilt, {
+  pen.shape(points(`${x + 2},${y - 24},6 ${x + 50},${y - 24},6 ${x + 60},${y - 4},4 ${x + 4},${y - 4},4`), "key", {
     round: 5,
     lit: 0.4,
     carved: 1.2,
@@ -23,7 +23,33 @@ export function mattress(pen: Pen, x: number, y: number, quilt: "key" | "rust" |
   pen.cuts([[x + 4, y - 15, x + 54, y - 14, 1.8]], "ink0");
 }
 
-/** What stands under the sheeting: three beds behind, two in front, clothes on a line, the stove. */
+/** One of five mattresses side by side, its foot to us: pillow at the wall, the quilt folded on it. */
+function bed(pen: Pen, place: number, quilt: "key" | "slate" | "sand" | "rust"): void {
+  const [left, right] = [-190 + place * 61, -134 + place * 61];
+  const at = (x: number, y: number): Point => [x * (1 + (y * 0.12) / 54), y];
+  pen.shape([at(left, -50), at(right, -50), at(right, -11), at(left, -11)], "paper", { round: 2, lit: 0.5 });
+  pen.shape([at(left, -12), at(right, -12), at(right, -1), at(left, -1)], "paper", { round: 2, lit: 0 });
+  pen.cuts([[left + 3, -6, right - 3, -6, 1.6]], "ink1");
+  const [a, b] = [at(left, -50)[0] + 7, at(right, -50)[0] - 7];
+  pen.shape(
+    [
+      [a, -61, 5],
+      [b, -61, 5],
+      [b + 2, -45, 4],
+      [a - 2, -45, 4],
+    ],
+    "paper",
+    { round: 4, lit: 0.5, carved: 1.2 },
+  );
+  pen.shape([at(left + 4, -36), at(right - 4, -36), at(right - 2, -15), at(left + 2, -15)], quilt, {
+    round: 4,
+    lit: 0.4,
+    carved: 1.2,
+  });
+  pen.cuts([[left + 8, -24, right - 8, -24, 1.8]], "ink0");
+}
+
+/** What stands under the sheeting: five beds in a row, clothes on a line, the stove. */
 export function underTheSheeting(pen: Pen): void {
   pen.shape(points("-200,-176 200,-176 196,0 -196,0"), "ink", { round: 0, lit: 0 });
   pen.shape(points("-188,-176 188,-176 178,-52 -178,-52"), "navy", { round: 0, lit: 0.16, slope: 0 });
@@ -39,16 +65,9 @@ export function underTheSheeting(pen: Pen): void {
       round: 2,
       lit: 0.4,
     });
-  for (const [x, cloth] of [
-    [-128, "rust"],
-    [-26, "slate"],
-    [72, "rust"],
-  ] as const)
-    pen.within(x, -28, 0.78, p => mattress(p, 0, 0, cloth));
-  pen.bar(points("150,-50 150,-182"), "slate", [11, 11], { lit: 0.4 });
-  pen.within(150, -10, 0.6, p => stoveBody(p));
-  pen.within(-108, -2, 1.16, p => mattress(p, 0, 0));
-  pen.within(42, -2, 1.16, p => mattress(p, 0, 0, "slate"));
+  for (const [i, quilt] of (["key", "slate", "sand", "rust", "slate"] as const).entries()) bed(pen, i, quilt);
+  pen.bar(points("156,-50 156,-182"), "slate", [11, 11], { lit: 0.4 });
+  pen.within(156, -6, 0.62, p => stoveBody(p));
 }
 
 /** The stove without its pipe: a door with fire in it, on four legs. */

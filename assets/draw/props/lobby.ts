@@ -3,10 +3,13 @@ import { marks } from "../cuts.ts";
 import { box, nth, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
 
-/** The hatch from outside: a blind down to a child's chin, below it the lamp, a fern, a list upside down, a sleeve. */
+/** The hatch from outside: a blind down to a child's chin and a cap behind it, below it the lamp, a fern, a list upside down, a sleeve. */
 export function hatchWindow(pen: Pen): void {
   pen.shape(box(-134, -198, 268, 198), "ink", { round: 3, lit: 0 });
   pen.shape(box(-122, -188, 244, 78), "rust", { round: 1, lit: 0.5, slope: 0.1 });
+  pen.shape(points("62,-140,5 98,-140,5 99,-122,9 92,-108 68,-108 61,-122,9"), "navy", { round: 3, lit: 0 });
+  pen.shape(points("50,-161,8 69,-169,9 95,-169,9 109,-159,8 101,-144 59,-144"), "ink", { round: 4, lit: 0 });
+  pen.shape(points("60,-143 78,-143 70,-136 48,-131,4"), "ink", { round: 2, lit: 0 });
   pen.cuts(
     Array.from({ length: 7 }, (_, i) => [-122, -180 + i * 11.4, 122, -180 + i * 11.4, 5, 0.5] as const),
     "ink0",

@@ -64,3 +64,9 @@ export function headphones(pen: Pen, x: number, y: number): void {
     { round: 5, lit: 0.4, carved: 1 },
   );
 }
+
+/** A school exercise book, (x, y) its upper left corner. */
+export function exerciseBook(pen: Pen, x: number, y: number, turn: number): void {
+  pen.shape(placed(box(0, 0, 19, 25), x, y, turn), "sand", { round: 1, lit: 0.4, carved: 1.2 });
+  pen.shape(placed(box(5, 5, 10, 6), x, y, turn), "paper", { round: 0.5, lit: 1 });
+}

@@ -1,47 +1,40 @@
-/** The hall itself: walls in plum, a tall window on the sleeping town, the drape behind the top table, the lit floor. */
+/** The hall itself: walls in plum, a tall window on the sleeping town, the drape behind the top table, the parquet. */
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
-import { box, ellipse, nth, points } from "../../geometry.ts";
+import { box, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
-import { random } from "../../random.ts";
+import { ground } from "../ground.ts";
 import type { Layer } from "../layers.ts";
 
 export const FOOT = 430;
+/** The floor in metres; the wall stands where its foot is. */
+export const g = ground({ centre: 740 });
 
-export function shell(layer: Layer, t: Ramp): void {
-  const wall = mix(t.n2, t.n3, 0.28);
-  layer.flat(box(-10, -10, 1620, 460), wall);
-  layer.flat(points("330,-10 1130,-10 1300,430 180,430"), mix(t.n3, t.n2, 0.34));
+export function shell(layer: Layer, t: Ramp, light: () => void): void {
+  layer.flat(box(-10, -10, 1620, 460), mix(t.n2, t.n1, 0.1));
+  light();
   layer.flat(box(-10, 346, 1620, FOOT - 346), mix(t.n2, t.n1, 0.4)).flat(box(-10, 340, 1620, 7), mix(t.n3, t.k, 0.5));
-  for (const x of [300, 930, 1120, 1350])
+  for (const x of [300, 930, 1350])
     layer.flat(box(x, 40, 22, 390), mix(t.n2, t.n1, 0.3)).flat(box(x + (x < 720 ? 17 : 0), 40, 5, 390), t.k);
   layer.flat(box(-10, 20, 1620, 22), t.n1).flat(box(-10, 42, 1620, 5), mix(t.n3, t.k, 0.5));
-  layer.flat(box(-10, FOOT, 1620, 480), mix(t.n2, t.n1, 0.25)).flat(box(-10, FOOT - 8, 1620, 9), t.n0);
+  layer.flat(box(-10, FOOT, 1620, 480), mix(t.n2, t.n1, 0.3)).flat(box(-10, FOOT - 8, 1620, 9), t.n0);
 }
 
-/** What the chandelier throws on the parquet: two rings, combed at their near edge. */
-export function pool(layer: Layer, t: Ramp): void {
-  const next = random(12);
-  const ring = (rx: number, ry: number, colour: string, teeth: number): void => {
-    layer.flat(ellipse(740, 545, rx, ry, 44), colour);
-    layer.cuts(
-      Array.from({ length: teeth }, (_, i): Cut => {
-        const a = Math.PI * (0.06 + (0.88 * (i + 0.5)) / teeth);
-        const [x, y] = [740 + Math.cos(a) * rx, 545 + Math.sin(a) * ry - 5];
-        const long = 26 + next() * 34;
-        return [x, y, x + Math.cos(a) * long * 1.7, y + Math.sin(a) * long * 0.6, 13, 0.1];
-      }),
-      colour,
-    );
+/** The dance floor: squares of two woods in a border, worn bright in the middle. */
+export function danceFloor(layer: Layer, t: Ramp): void {
+  const [left, right, near, far] = [-1.9, 1.9, 0.82, 2.16];
+  layer.flat(g.floor(left - 0.14, right + 0.14, near - 0.03, far + 0.06), t.n1);
+  layer.flat(g.floor(left, right, near, far), mix(t.n3, t.k, 0.55));
+  const rows = [2.16, 1.86, 1.62, 1.43, 1.28, 1.15, 1.04, 0.95, 0.88, 0.82];
+  const lit = (row: number, column: number): string => {
+    const off = Math.hypot((column - 4.5) / 5, (row - 4) / 5.5);
+    return mix(mix(t.k2, t.t, 0.2), mix(t.k, t.n3, 0.25), Math.min(1, off * 1.1));
   };
-  ring(560, 128, mix(t.n3, t.k, 0.25), 34);
-  ring(410, 84, mix(t.k1, t.k, 0.4), 28);
-  ring(270, 46, mix(t.k2, t.k1, 0.3), 20);
-  const board = mix(t.n2, t.n1, 0.7);
-  layer.cuts(
-    [-5, -4, -3, -2, 2, 3, 4, 5].map((i): Cut => [740 + i * 120, FOOT + 6, 740 + i * 250, 880, 3, 0.7]),
-    board,
-  );
+  for (let row = 0; row < rows.length - 1; row++)
+    for (let column = row % 2; column < 10; column += 2) {
+      const x = left + column * 0.38;
+      layer.flat(g.floor(x, x + 0.38, rows[row + 1] ?? near, rows[row] ?? far), lit(row, column));
+    }
 }
 
 /** A tall window, its curtain tied back; roofs and a few lit panes. */
@@ -78,7 +71,7 @@ export function nightWindow(layer: Layer, t: Ramp): void {
   layer.flat(box(64, 292, 24, 10), t.t).flat(box(254, 292, 24, 10), t.t);
 }
 
-/** The drape behind the top table, swagged, with its garland half taken down. */
+/** The drape behind the top table, swagged. */
 export function drape(layer: Layer, t: Ramp): void {
   layer.flat(box(452, 66, 456, 364), mix(t.k, t.n3, 0.3));
   layer.cuts(
@@ -102,25 +95,4 @@ export function drape(layer: Layer, t: Ramp): void {
       mix(t.k, t.n3, 0.3),
     );
   layer.flat(box(440, 52, 480, 14), t.t);
-}
-
-/** The chandelier, the only lamp still on: three rings of small lights. */
-export function chandelier(layer: Layer, t: Ramp): void {
-  layer.flat(box(736, -10, 8, 70), t.n0);
-  for (const [y, r, lights] of [
-    [78, 62, 7],
-    [118, 104, 11],
-    [162, 70, 8],
-  ] as const) {
-    layer.flat(ellipse(740, y, r, 10, 24), t.n1).flat(ellipse(740, y - 4, r, 8, 24), t.t);
-    for (let i = 0; i < lights; i++) {
-      const x = 740 + ((i / (lights - 1)) * 2 - 1) * (r - 6);
-      const drop = nth([20, 27, 23], i);
-      layer.flat(
-        points(`${x - 5},${y} ${x + 5},${y} ${x + 6},${y + 12} ${x},${y + drop} ${x - 6},${y + 12}`),
-        base.white,
-      );
-    }
-  }
-  layer.flat(points("724,178 756,178 740,214"), base.white);
 }

@@ -1,106 +1,123 @@
-/** Round tables, half stripped, the cash desk, and the table near us that frames the hall. */
+/** Long tables under white cloths: the left one as the guests left it, the right one half stripped, the top table by the drape. */
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
-import { box, clip, ellipse, points } from "../../geometry.ts";
+import { ellipse, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
-import { cashDrawer } from "../../props/hall.ts";
-import { banquetChair } from "../../props/hall-chairs.ts";
 import type { Layer } from "../layers.ts";
+import { g } from "./room.ts";
+import { glass, plate, vase } from "./settings.ts";
 
-/** A table whose cloth is drawn off one side: `side` 1 leaves the right half bare. */
-export function roundTable(layer: Layer, t: Ramp, x: number, y: number, r: number, side: 1 | -1): void {
-  const ry = r * 0.2;
-  const fall = r * 0.66;
-  layer.flat(ellipse(x, y + fall + 8, r * 1.06, ry * 1.05, 28), t.n1);
-  layer.flat(box(x + side * r * 0.34 - 7, y, 14, fall + 8), t.n0);
-  const top = ellipse(x, y, r, ry, 40);
-  layer.flat(top, mix(t.n3, t.k, 0.4)).flat(ellipse(x + 4, y - 4, r * 0.9, ry * 0.8, 32), mix(t.k, t.k1, 0.5));
-  const edge = x + side * r * 0.16;
-  const cloth = clip(top, [-side, 0], -side * edge);
-  layer.flat(
-    [
-      ...points(`${x - side * r},${y} ${edge},${y + ry}`),
-      [edge + side * 14, y + fall * 0.7],
-      [edge - side * 18, y + fall],
-      [x - side * r * 0.94, y + fall - ry * 0.5],
-    ],
-    base.paper3,
-  );
-  layer.flat(
-    [
-      [x - side * r * 0.5, y + ry * 0.8],
-      [edge, y + ry],
-      [edge + side * 14, y + fall * 0.7],
-      [edge - side * 18, y + fall],
-      [x - side * r * 0.5, y + fall],
-    ],
-    mix(base.paper2, t.t, 0.4),
-  );
-  layer.flat(cloth, base.paper);
+const HEIGHT = 0.76;
+/** Edges of a long table: lateral metres towards the wall and towards the dance floor, nearest and farthest depth. */
+export interface Table {
+  wall: number;
+  floor: number;
+  near: number;
+  far: number;
+}
+export const LEFT: Table = { wall: -3.5, floor: -2.35, near: 1.16, far: 2.14 };
+export const RIGHT: Table = { wall: 3.1, floor: 2.15, near: 1.19, far: 2.14 };
+
+const cloths = (t: Ramp) => ({
+  top: base.paper,
+  lit: mix(base.paper2, t.t, 0.5),
+  shade: mix(base.paper3, t.k, 0.4),
+  fold: mix(base.paper3, t.n3, 0.45),
+});
+
+/** The cloth from depth `from` to the table's far end. */
+function cloth(layer: Layer, t: Ramp, { wall, floor, far }: Table, from: number): void {
+  const { top, lit, shade, fold } = cloths(t);
+  const [left, right] = [Math.min(wall, floor), Math.max(wall, floor)];
+  layer.flat(g.front(left, right, from, 0.1, HEIGHT), shade);
+  layer.flat(g.side(floor, from, far, 0.12, HEIGHT), lit);
+  layer.flat(g.floor(left, right, from, far, HEIGHT), top);
   layer.cuts(
-    [0.2, 0.44, 0.66, 0.84].map(
-      (share): Cut => [x - side * r * share, y + ry, x - side * r * (share + 0.03), y + fall - 4, 6, 0.4],
-    ),
-    mix(base.paper3, t.k, 0.35),
+    Array.from({ length: 7 }, (_, i): Cut => {
+      const x = left + ((i + 0.5) / 7) * (right - left);
+      const [a, b] = [g.at(x, from, HEIGHT - 0.02), g.at(x + 0.03, from, 0.12)];
+      return [b[0], b[1], a[0], a[1], 9, 0.25];
+    }),
+    fold,
   );
-  for (const dx of [-0.5, -0.14]) {
-    const px = x + side * r * dx;
-    layer
-      .flat(ellipse(px, y - 2, r * 0.14, ry * 0.3, 16), base.white)
-      .flat(ellipse(px, y - 2, r * 0.08, ry * 0.16, 12), t.t);
+  layer.cuts(
+    [0.06, 0.18, 0.32, 0.47, 0.62, 0.78, 0.9].map((share): Cut => {
+      const d = from + (far - from) * share;
+      const [a, b] = [g.at(floor, d, HEIGHT - 0.03), g.at(floor, d, 0.14)];
+      return [b[0], b[1], a[0], a[1], 8 / d, 0.25];
+    }),
+    shade,
+  );
+  const runner = (right - left) * 0.38;
+  layer.flat(g.floor(left + runner, right - runner, from, far, HEIGHT), mix(t.k1, t.k2, 0.4));
+}
+
+/** Depths at which guests sat, far to near. */
+const seats = ({ near, far }: Table, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => 1 / (1 / far + ((1 / near - 1 / far) * (i + 0.5)) / count));
+
+export function laidTable(layer: Layer, t: Ramp): void {
+  const { wall, floor, near } = LEFT;
+  layer.flat(g.floor(wall - 0.1, floor + 0.3, near - 0.02, LEFT.far), t.n1);
+  cloth(layer, t, LEFT, near);
+  for (const [i, d] of seats(LEFT, 6).entries()) {
+    plate(layer, t, g.at(wall + 0.24, d, HEIGHT), d, true);
+    if (i % 2) vase(layer, t, g.at((wall + floor) / 2, d, HEIGHT), d);
+    else glass(layer, t, g.at((wall + floor) / 2 - 0.1, d, HEIGHT), d, true);
+    plate(layer, t, g.at(floor - 0.24, d, HEIGHT), d, i !== 2);
+    glass(layer, t, g.at(floor - 0.42, d - 0.03, HEIGHT), d, i % 3 === 0);
+    if (i % 2 === 0) glass(layer, t, g.at(wall + 0.46, d - 0.03, HEIGHT), d, i === 4);
   }
-  for (let i = 0; i < 4; i++)
-    layer.flat(ellipse(x + side * r * 0.5, y - 4 - i * 5, r * 0.15, ry * 0.28, 16), i % 2 ? base.paper3 : base.white);
-  for (const dx of [-0.32, 0.12, 0.74]) {
-    const gx = x + side * r * dx;
-    layer.flat(
-      points(
-        `${gx - 5},${y - 30} ${gx + 5},${y - 30} ${gx + 2},${y - 14} ${gx + 1},${y - 2} ${gx - 1},${y - 2} ${gx - 2},${y - 14}`,
-      ),
-      base.paper2,
-    );
-  }
-}
-
-/** A chair turned upside down on a table, or standing at it. */
-export function chairs(layer: Layer, t: Ramp): void {
-  const dim = { sand0: mix(t.k, t.n3, 0.3), sand1: t.k2, key0: t.n3, key1: t.k };
-  for (const [x, y] of points("352,486 556,474 934,470")) layer.put(banquetChair, x, y, { scale: 0.74, changes: dim });
-}
-
-export function cashDesk(layer: Layer, t: Ramp): void {
-  layer.flat(points("964,518 1184,518 1200,532 950,532"), t.n0);
-  layer.flat(box(974, 402, 202, 120), t.n1).flat(points("960,388 1190,388 1198,404 952,404"), t.k1);
-  layer.cuts(
-    [
-      [990, 420, 990, 514, 5, 0.4],
-      [1162, 420, 1162, 514, 4, 0.4],
-    ],
-    t.n3,
+  const [x, y] = g.at(floor - 0.5, near + 0.04, HEIGHT);
+  layer.flat(
+    points(`${x - 18},${y - 4} ${x - 4},${y - 16} ${x + 14},${y - 10} ${x + 24},${y + 2} ${x},${y + 4}`),
+    base.white,
   );
-  layer.put(cashDrawer, 1076, 500, { scale: 0.6, light: -1 });
 }
 
-/** The frame: an edge of curtain above, a laid table close to us below. */
-export function frame(layer: Layer, t: Ramp): void {
-  layer.flat(points("-10,-10 420,-10 300,38,40 150,58,40 46,120,40 30,300 -10,320"), t.n0, { round: 8 });
+/** Stripped as far as the middle: bare boards, the cloth in a heap, plates in stacks, glasses in a crate. */
+export function strippedTable(layer: Layer, t: Ramp): void {
+  const { wall, floor, near, far } = RIGHT;
+  const bare = 1.5;
+  layer.flat(g.floor(floor - 0.2, wall + 0.1, near - 0.02, far), t.n1);
+  cloth(layer, t, RIGHT, bare);
+  for (const x of [floor + 0.08, wall - 0.14]) layer.flat(g.front(x, x + 0.06, near + 0.03, 0, HEIGHT), t.n0);
+  layer.flat(g.side(floor, near, bare, HEIGHT - 0.12, HEIGHT), mix(t.k, t.n3, 0.2));
+  layer.flat(g.front(floor, wall, near, HEIGHT - 0.12, HEIGHT), t.n1);
+  layer.flat(g.floor(floor, wall, near, bare, HEIGHT), mix(t.k, t.n3, 0.45));
   layer.cuts(
-    [
-      [20, 30, 200, 20, 6, 0.5],
-      [8, 90, 34, 200, 5, 0.4],
-      [90, 40, 300, 8, 4, 0.5],
-    ],
+    [0.3, 0.66].map((share): Cut => {
+      const x = floor + (wall - floor) * share;
+      const [a, b] = [g.at(x, near + 0.02, HEIGHT), g.at(x, bare, HEIGHT)];
+      return [a[0], a[1], b[0], b[1], 3, 0.4];
+    }),
     t.n2,
   );
-  layer.flat(ellipse(1560, 742, 320, 60, 40), base.ink0).flat(points("1240,742 1610,742 1610,910 1290,910"), base.ink0);
+  const [hx, hy] = g.at((floor + wall) / 2, bare - 0.03, HEIGHT);
+  layer.flat(
+    points(
+      `${hx - 52},${hy + 2} ${hx - 40},${hy - 20},9 ${hx - 10},${hy - 14},9 ${hx + 12},${hy - 26},9 ${hx + 46},${hy - 12},9 ${hx + 54},${hy + 4}`,
+    ),
+    base.paper,
+    { round: 8 },
+  );
   layer.cuts(
     [
-      [1268, 716, 1440, 686, 5, 0.5],
-      [1330, 780, 1350, 890, 5, 0.3],
-      [1440, 800, 1448, 896, 4, 0.3],
+      [hx - 28, hy - 14, hx - 16, hy + 2, 5, 0.3],
+      [hx + 14, hy - 20, hx + 22, hy, 5, 0.3],
     ],
-    t.n3,
+    cloths(t).fold,
   );
-  for (let i = 0; i < 5; i++) layer.flat(ellipse(1500, 694 - i * 9, 66, 10, 24), i % 2 ? t.n2 : base.ink0);
-  layer.cuts([[1438, 652, 1552, 650, 4, 0.4]], t.k1);
+  for (const [share, count] of [
+    [0.28, 6],
+    [0.6, 4],
+  ] as const) {
+    const [x, y] = g.at(floor + (wall - floor) * share, near + 0.1, HEIGHT);
+    for (let i = 0; i < count; i++) layer.flat(ellipse(x, y - i * 5, 17, 5, 18), i % 2 ? base.paper3 : base.white);
+  }
+  for (const d of seats(RIGHT, 6).filter(depth => depth > bare + 0.1)) {
+    plate(layer, t, g.at(floor + 0.2, d, HEIGHT), d, true);
+    plate(layer, t, g.at(wall - 0.2, d, HEIGHT), d, true);
+    glass(layer, t, g.at((floor + wall) / 2, d, HEIGHT), d, false);
+  }
 }

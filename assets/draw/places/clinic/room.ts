@@ -1,8 +1,9 @@
 /** The clinic's corridor at noon in winter: a pale wall, a window with snow behind it, its light on the linoleum. */
 import { mix } from "../../colour.ts";
-import type { Cut } from "../../cuts.ts";
+import { marks } from "../../cuts.ts";
 import { box, move, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
+import { glow } from "../glow.ts";
 import type { Layer } from "../layers.ts";
 
 export const WINDOW = { x: 390, y: 84, w: 290, h: 226 } as const;
@@ -31,16 +32,11 @@ export function shell(layer: Layer, t: Ramp): void {
 
 /** The window's two panes, thrown far across the floor by a low sun. */
 export function sunOnFloor(layer: Layer, t: Ramp): void {
+  const haze = { cx: 690, cy: 574, strokes: "across", width: 9 } as const;
+  glow(layer, mix(t.k2, t.t, 0.12), { ...haze, rx: 400, ry: 100, fray: 120, seed: 6 });
   for (const dx of [0, 196]) {
     layer.flat(move(points("470,462 634,462 726,612 560,612"), dx, 0), base.white);
     layer.flat(move(points("560,612 726,612 788,704 618,704"), dx, 0), mix(t.k2, t.t, 0.4));
-    layer.cuts(
-      Array.from(
-        { length: 9 },
-        (_, i): Cut => [628 + dx + i * 18.5, 700, 650 + dx + i * 18.5 + (i % 3) * 9, 722, 11, 0.1],
-      ),
-      mix(t.k2, t.t, 0.4),
-    );
   }
 }
 
@@ -67,6 +63,30 @@ export function windowWall(layer: Layer, t: Ramp): void {
   );
   layer.flat(box(x + w / 2 - 6, y, 12, h), t.n3).flat(box(x, y + 66, w, 8), t.n3);
   layer.flat(box(x - 30, y + h + 14, w + 60, 13), base.white).flat(box(x - 30, y + h + 27, w + 60, 6), t.n3);
+}
+
+/** Under the window a radiator; beside it somebody has parked a pram. */
+export function corridorThings(layer: Layer, t: Ramp): void {
+  layer.flat(box(556, 352, 124, 8), t.k2);
+  for (let i = 0; i < 9; i++) {
+    layer.flat(box(558 + i * 13.6, 360, 10, 64), i > 5 ? t.t1 : mix(t.k2, t.t, 0.4), { round: 3 });
+    layer.flat(box(565 + i * 13.6, 362, 3, 60), t.k);
+  }
+  layer.flat(points("372,476 520,474 512,484 380,486"), mix(t.k, t.n3, 0.2));
+  for (const x of [404, 486]) {
+    layer
+      .disc(x, 460, 20, t.n1)
+      .disc(x, 460, 14, mix(t.k2, t.k, 0.34))
+      .disc(x, 460, 4, t.n1);
+    layer.cuts([[x - 14, 460, x + 14, 460, 3, 0.5]], t.n1).cuts([[x, 446, x, 474, 3, 0.5]], t.n1);
+  }
+  layer.stroke(points("404,460 452,416 486,460"), t.n1, 5);
+  layer.stroke(points("398,392 372,356 356,352"), t.n1, 6);
+  layer.flat(points("386,372 518,372,4 512,404,26 480,424,26 424,424,26 392,404,26"), t.n3, { round: 14 });
+  layer.flat(points("452,372 518,372,4 512,404,26 480,424,26 452,424"), mix(t.k, t.n3, 0.3), { round: 8 });
+  layer.flat(points("452,372 518,372,6 520,340,30 488,318,26 460,322,10"), t.n2, { round: 8 });
+  layer.flat(points("480,372 518,372,6 520,340,30 496,322,20"), t.n3, { round: 8 });
+  layer.cuts(marks("456,368,474,324,4 470,368,498,328,4 392,378,448,378,4"), t.t1);
 }
 
 /** A door far down the corridor's side, and a lamp that is off. */

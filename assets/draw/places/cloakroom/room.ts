@@ -1,8 +1,9 @@
 /** The narrow cloakroom: boards, one bulb, a rail of coats, lockers on both sides that leave little between them. */
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
-import { box, ellipse, points } from "../../geometry.ts";
+import { box, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
+import { glow } from "../glow.ts";
 import type { Layer } from "../layers.ts";
 
 /** The bulb. */
@@ -10,24 +11,23 @@ export const BULB = { x: 800, y: 128 } as const;
 export const SEAT = 500;
 
 export function shell(layer: Layer, t: Ramp): void {
-  const wall = mix(t.k1, t.k, 0.55);
-  layer.flat(box(-10, -10, 1620, 480), wall);
-  layer.flat(ellipse(BULB.x, BULB.y + 60, 560, 300, 48), mix(t.k1, t.k2, 0.35));
-  layer.flat(ellipse(BULB.x, BULB.y + 30, 330, 210, 44), mix(t.k2, t.t, 0.3));
+  layer.flat(box(-10, -10, 1620, 480), mix(t.k, t.n3, 0.35));
+  const at = { cx: BULB.x, cy: BULB.y + 50, strokes: "down" } as const;
+  glow(layer, mix(t.k, t.k1, 0.12), { ...at, rx: 720, ry: 330, fray: 110, seed: 3 });
+  glow(layer, mix(t.k, t.k1, 0.6), { ...at, rx: 540, ry: 268, fray: 96, seed: 5 });
+  glow(layer, mix(t.k1, t.k2, 0.2), { ...at, rx: 376, ry: 196, fray: 80, seed: 7 });
+  glow(layer, mix(t.k1, t.k2, 0.75), { ...at, rx: 220, ry: 118, fray: 62, seed: 11 });
   layer.cuts(
-    Array.from({ length: 15 }, (_, i): Cut => [250 + i * 78, 0, 250 + i * 78, 452, 4, 0.6]),
-    mix(t.k, t.k1, 0.3),
+    Array.from({ length: 17 }, (_, i): Cut => [172 + i * 78, 0, 172 + i * 78, 452, 4, 0.6]),
+    mix(t.k, t.n3, 0.2),
   );
-  layer.flat(box(-10, 452, 1620, 460), mix(t.n3, t.k, 0.3)).flat(box(-10, 444, 1620, 10), t.n2);
-  layer.flat(ellipse(BULB.x, 560, 480, 92, 44), mix(t.k, t.k1, 0.5));
-  layer.cuts(
-    Array.from({ length: 26 }, (_, i): Cut => {
-      const a = Math.PI * (0.05 + (0.9 * i) / 25);
-      const [x, y] = [BULB.x + Math.cos(a) * 476, 556 + Math.sin(a) * 92];
-      return [x, y, x + Math.cos(a) * 60, y + Math.sin(a) * (16 + (i % 3) * 8), 12, 0.1];
-    }),
-    mix(t.k, t.k1, 0.5),
-  );
+  const boards = mix(t.n3, t.n2, 0.15);
+  layer.flat(box(-10, 452, 1620, 460), boards).flat(box(-10, 440, 1620, 14), t.n2);
+  layer.flat(box(-10, 440, 1620, 4), mix(t.k, t.n3, 0.3));
+  const floor = { cx: BULB.x, cy: 566, strokes: "across", width: 9 } as const;
+  glow(layer, mix(t.n3, t.k, 0.5), { ...floor, rx: 560, ry: 106, fray: 150, seed: 13 });
+  glow(layer, mix(t.k, t.k1, 0.1), { ...floor, rx: 380, ry: 70, fray: 120, seed: 17 });
+  glow(layer, mix(t.k, t.k1, 0.6), { ...floor, rx: 210, ry: 40, fray: 80, seed: 19 });
   layer.cuts(
     [-4, -3, -2, 2, 3, 4].map((i): Cut => [800 + i * 130, 458, 800 + i * 270, 880, 4, 0.7]),
     t.n2,
@@ -38,7 +38,10 @@ export function shell(layer: Layer, t: Ramp): void {
   });
 }
 
+/** The lamp that swings a little: flex, socket, bulb, and the cone of what it lights. */
 export function bulb(layer: Layer, t: Ramp): void {
+  layer.flat(points("782,120 818,120 1230,708 370,708"), t.w, { opacity: 0.05 });
+  layer.disc(BULB.x, BULB.y, 54, t.t, 0.22).disc(BULB.x, BULB.y, 37, t.t1, 0.4);
   layer.flat(box(BULB.x - 2, -10, 4, 104), t.n1);
   layer.flat(points(`${BULB.x - 12},90 ${BULB.x + 12},90 ${BULB.x + 9},108 ${BULB.x - 9},108`), t.n0);
   layer.disc(BULB.x, BULB.y, 23, base.white);

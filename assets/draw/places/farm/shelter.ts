@@ -22,6 +22,8 @@ const glowing = ({ t }: Hour): Partial<Tones> => ({
   slate0: mix(t.n3, t.n2, 0.4),
   slate1: t.n3,
   ink0: t.n2,
+  paper0: t.k1,
+  paper1: mix(t.k2, t.t, 0.4),
   navy0: t.k1,
   navy1: t.k2,
   rust0: t.n2,

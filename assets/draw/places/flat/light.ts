@@ -5,6 +5,7 @@ import { between, type Point, type Polygon, points } from "../../geometry.ts";
 import type { Ramp } from "../../palette.ts";
 import { random } from "../../random.ts";
 import type { Layer } from "../layers.ts";
+import type { Hour } from "./hour.ts";
 import { BACK, g, RIGHT } from "./room.ts";
 
 /** Depths at which the doorway begins and ends. */
@@ -57,10 +58,10 @@ export function onTheFloor(layer: Layer, t: Ramp): void {
 }
 
 /** The doorway in the right wall, the landing behind it, and the leaf with its bolts turned to us. */
-export function door(layer: Layer, t: Ramp): void {
+export function door(layer: Layer, { night, t, dark }: Hour): void {
   const [near, far] = DOOR;
-  layer.flat(g.side(RIGHT, near, far, 0, DOOR_HEIGHT), t.t);
-  layer.flat(g.side(RIGHT, near, 1.02, 0, DOOR_HEIGHT), t.t1);
+  layer.flat(g.side(RIGHT, near, far, 0, DOOR_HEIGHT), night ? t.t : mix(dark.k, dark.n3, 0.4));
+  layer.flat(g.side(RIGHT, near, 1.02, 0, DOOR_HEIGHT), night ? t.t1 : mix(dark.k1, dark.k, 0.6));
   layer.flat(g.side(RIGHT, far, far + 0.02, 0, DOOR_HEIGHT + 0.06), t.n0);
   layer.flat(
     [

@@ -6,6 +6,7 @@ import type { Ramp } from "../../palette.ts";
 import { random } from "../../random.ts";
 import { ground } from "../ground.ts";
 import type { Layer } from "../layers.ts";
+import type { Hour } from "./hour.ts";
 
 export const g = ground({ horizon: 300, eye: 1.5, metre: 160, centre: 700 });
 /** Lateral metres of the side walls, depth of the back wall, height of the ceiling. */
@@ -43,34 +44,37 @@ export function shell(layer: Layer, t: Ramp): void {
   );
 }
 
-/** A winter day: roofs under snow, here and there a lit window, a pale sky that has more of it. At night the mood darkens it. */
-function street(layer: Layer, t: Ramp): void {
+/** Roofs under snow; by night some windows are lit, and more of it comes down. */
+function street(layer: Layer, { night, t, dark }: Hour): void {
   const { x, y, w, h } = WINDOW;
-  layer.flat(box(x, y, w, h), mix(t.k1, t.k2, 0.6));
-  layer.flat(box(x, y + h * 0.45, w, h * 0.55), mix(t.k2, t.t1, 0.45));
+  layer.flat(box(x, y, w, h), night ? mix(t.k, t.n3, 0.35) : mix(t.t1, t.k2, 0.5));
+  layer.flat(box(x, y + h * 0.45, w, h * 0.55), night ? mix(t.k, t.k1, 0.35) : t.w);
   const next = random(6);
-  const panes: { at: Point; lit: boolean }[] = [];
+  const panes: Point[] = [];
   for (let left = x; left < x + w - 8; ) {
     const width = Math.min(30 + next() * 34, x + w - left);
     const top = y + h - 34 - next() * 62;
-    layer.flat(box(left, top, width, y + h - top), mix(t.k, t.k1, 0.5)).flat(box(left, top - 4, width, 6), t.w);
+    layer.flat(box(left, top, width, y + h - top), night ? mix(t.n2, t.n3, 0.4) : mix(dark.k1, dark.k2, 0.5));
+    layer.flat(box(left, top - 4, width, 6), night ? t.k2 : t.w);
     for (let wy = top + 12; wy < y + h - 8; wy += 15)
-      for (let wx = left + 6; wx < left + width - 9; wx += 12) panes.push({ at: [wx, wy], lit: next() < 0.22 });
+      for (let wx = left + 6; wx < left + width - 9; wx += 12) if (next() < (night ? 0.22 : 0.6)) panes.push([wx, wy]);
     left += width + 4;
   }
-  for (const { at, lit } of panes) layer.flat(box(at[0], at[1], 6, 7), lit ? t.t : t.n3);
+  for (const [wx, wy] of panes) layer.flat(box(wx, wy, 6, 7), night ? t.t : mix(dark.k, dark.k1, 0.5));
+  if (!night) return;
   layer.cuts(
     Array.from({ length: 26 }, (): Cut => {
       const [sx, sy] = [x + 6 + next() * (w - 16), y + 4 + next() * (h - 14)];
       return [sx, sy, sx + 3, sy + 4, 3.2, 0.5];
     }),
-    t.w,
+    t.t1,
   );
 }
 
-export function windowWall(layer: Layer, t: Ramp): void {
+export function windowWall(layer: Layer, hour: Hour): void {
+  const { t } = hour;
   const { x, y, w, h } = WINDOW;
-  street(layer, t);
+  street(layer, hour);
   layer.flat(box(x - 10, y - 10, w + 20, 12), t.k1);
   for (const dx of [-10, w / 2 - 5, w - 1]) layer.flat(box(x + dx, y - 8, 11, h + 8), dx > w / 2 ? t.k1 : t.k);
   layer.flat(box(x - 20, y + h, w + 42, 11), t.k2);

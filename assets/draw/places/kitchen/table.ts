@@ -4,6 +4,7 @@ import { type Cut, marks } from "../../cuts.ts";
 import { box, nth, type Polygon, points } from "../../geometry.ts";
 import type { Ramp } from "../../palette.ts";
 import type { Layer } from "../layers.ts";
+import type { Hour } from "./hour.ts";
 
 export function bench(layer: Layer, t: Ramp): void {
   layer.flat(box(140, 320, 476, 100), t.n3, { round: 8 }).flat(box(140, 320, 476, 12), t.k1, { round: 5 });
@@ -25,8 +26,9 @@ export function bench(layer: Layer, t: Ramp): void {
     .flat(box(606, 436, 14, 60), t.n1);
 }
 
-export function table(layer: Layer, t: Ramp): void {
-  layer.flat(points("70,598 700,594 800,622 40,630"), mix(t.n2, t.n3, 0.2), { rough: 2, step: 40 });
+export function table(layer: Layer, { night, t }: Hour): void {
+  const shadow = night ? mix(t.n2, t.n3, 0.2) : mix(t.n3, t.k, 0.5);
+  layer.flat(points("70,598 700,594 800,622 40,630"), shadow, { rough: 2, step: 40 });
   for (const x of [168, 574]) layer.flat(box(x, 480, 13, 78), t.n1);
   for (const x of [112, 632]) layer.flat(box(x, 500, 19, 106), t.n1).flat(box(x + 12, 500, 7, 106), t.k1);
   layer.flat(points("150,418 614,418 672,490 92,490"), t.t1);
@@ -94,10 +96,10 @@ export function seats(layer: Layer, t: Ramp): void {
   layer.flat(points("672,566 684,566 676,612 664,612"), t.n1).flat(points("728,566 740,566 748,612 736,612"), t.n1);
 }
 
-export function lamp(layer: Layer, t: Ramp): void {
+export function lamp(layer: Layer, { night, t }: Hour): void {
   layer.flat(box(390, -10, 4, 130), t.n0);
   layer.flat(points("376,112 408,112 412,126 372,126"), t.n0, { round: 3 });
   layer.flat(points("366,124 418,124 474,184 310,184"), t.n1, { round: 6 });
   layer.flat(points("396,124 418,124 474,184 410,184"), t.k, { round: 6 });
-  layer.flat(points("318,184 466,184 452,197 332,197"), t.w, { round: 4 });
+  layer.flat(points("318,184 466,184 452,197 332,197"), night ? t.w : t.k2, { round: 4 });
 }

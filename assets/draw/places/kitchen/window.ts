@@ -5,27 +5,29 @@ import { box, move, type Polygon, points } from "../../geometry.ts";
 import type { Ramp } from "../../palette.ts";
 import { random } from "../../random.ts";
 import type { Layer } from "../layers.ts";
+import type { Hour } from "./hour.ts";
 
 export const WINDOW = { x: 1092, y: 92, w: 262, h: 220 } as const;
 
 const at = (text: string): Polygon => move(points(text), WINDOW.x, WINDOW.y);
 
-function houses(layer: Layer, t: Ramp): void {
-  layer.flat(at("0,0 262,0 262,150 0,150"), mix(t.k, t.p, 0.36));
-  layer.flat(at("0,60 262,60 262,150 0,150"), mix(t.k, t.p, 0.48));
-  layer.flat(at("0,40 92,40 92,132 0,132"), mix(t.n3, t.k, 0.5));
-  layer.flat(at("150,22 262,22 262,140 150,140"), t.n3).flat(at("92,84 150,84 150,130 92,130"), t.n2);
+function houses(layer: Layer, { night, t }: Hour): void {
+  layer.flat(at("0,0 262,0 262,150 0,150"), mix(t.k, t.p, night ? 0.2 : 0.8));
+  layer.flat(at("0,60 262,60 262,150 0,150"), mix(t.k, t.p, night ? 0.3 : 0.92));
+  const [near, far, gap] = night ? [mix(t.n3, t.k, 0.5), t.n3, t.n2] : [mix(t.k, t.p, 0.3), t.k, mix(t.k, t.p, 0.5)];
+  layer.flat(at("0,40 92,40 92,132 0,132"), near);
+  layer.flat(at("150,22 262,22 262,140 150,140"), far).flat(at("92,84 150,84 150,130 92,130"), gap);
   for (const roof of ["-4,32 98,32 92,42 -4,42", "144,13 266,13 262,24 150,24", "88,76 154,76 150,86 92,86"])
     layer.flat(at(roof), t.w);
   for (const [x, y] of points("14,56 44,56 70,84 166,42 198,42 230,74 166,106"))
-    layer.flat(move(box(x, y, 15, 17), WINDOW.x, WINDOW.y), t.t);
+    layer.flat(move(box(x, y, 15, 17), WINDOW.x, WINDOW.y), night ? t.t : t.n3);
   for (const [x, y] of points("14,88 44,88 70,56 198,74 230,42 230,106 198,106"))
     layer.flat(move(box(x, y, 15, 17), WINDOW.x, WINDOW.y), t.n2);
 }
 
-function yard(layer: Layer, t: Ramp): void {
-  layer.flat(at("0,128 80,120 170,130 262,116 262,220 0,220"), mix(t.k, t.p, 0.74));
-  layer.flat(at("0,156 110,140 190,158 262,146 262,220 0,220"), t.w);
+function yard(layer: Layer, { night, t }: Hour): void {
+  layer.flat(at("0,128 80,120 170,130 262,116 262,220 0,220"), mix(t.k, t.p, night ? 0.55 : 0.8));
+  layer.flat(at("0,156 110,140 190,158 262,146 262,220 0,220"), night ? mix(t.k, t.w, 0.75) : t.w);
   layer.stroke(at("52,204 52,148 128,148 128,204"), t.n1, 4);
   layer.flat(at("64,145 116,145 116,188 64,188"), mix(t.k, t.n3, 0.3)).flat(at("70,152 110,152 110,181 70,181"), t.k2);
   layer.flat(at("80,158 100,158 100,175 80,175"), mix(t.k, t.n3, 0.3));
@@ -48,11 +50,12 @@ function yard(layer: Layer, t: Ramp): void {
   );
 }
 
-export function windowWall(layer: Layer, t: Ramp): void {
+export function windowWall(layer: Layer, hour: Hour): void {
+  const { t } = hour;
   const { x, y, w, h } = WINDOW;
   layer.flat(box(x - 15, y - 15, w + 30, h + 30), t.p).flat(box(x - 15, y - 15, 15, h + 30), t.k2);
-  houses(layer, t);
-  yard(layer, t);
+  houses(layer, hour);
+  yard(layer, hour);
   layer.flat(box(x + 152, y, 10, h), t.p).flat(box(x + 162, y + 60, w - 162, 8), t.p);
   layer.flat(box(x - 34, y + h + 14, w + 68, 12), t.w).flat(box(x - 34, y + h + 26, w + 68, 7), t.n2);
   layer.flat(box(x - 62, y - 34, w + 124, 8), t.n1);

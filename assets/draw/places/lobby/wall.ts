@@ -1,7 +1,7 @@
 /** The visitors' side of the precinct's counter: its wall, the panes with the blind down, and below them the low hatch. */
 import { mix } from "../../colour.ts";
 import type { Cut } from "../../cuts.ts";
-import { box, points } from "../../geometry.ts";
+import { box, move, points } from "../../geometry.ts";
 import { base, type Ramp } from "../../palette.ts";
 import type { Layer } from "../layers.ts";
 import { shades } from "../precinct/room.ts";
@@ -35,6 +35,7 @@ export function panes(layer: Layer, t: Ramp): void {
   layer.flat(box(x, top, w, bottom - top), mix(t.n3, t.k, 0.45));
   const glow = points(`${x + 96},${bottom} ${x + 150},${top + 18} ${x + 262},${top + 18} ${x + w},${bottom}`);
   layer.flat(glow, mix(t.k, t.k1, 0.4));
+  behindTheBlind(layer, t, x + 252, bottom);
   const slats = Array.from({ length: 12 }, (_, i): Cut => {
     const y = top + 8 + i * 13.4;
     return [x, y, x + w, y, 6.4, 0.5];
@@ -45,6 +46,16 @@ export function panes(layer: Layer, t: Ramp): void {
   layer.flat(box(x + w / 2 - 6, top, 12, bottom - top), t.n0).flat(box(x + w / 2 + 2, top + 4, 3, bottom - top), t.k);
   for (const post of [x - 24, x + w + 12])
     layer.flat(box(post, top - 4, 12, FOOT - top), t.n0).flat(box(post + 9, top, 3, FOOT - top - 90), t.k);
+}
+
+/** The one on duty, cap and head, as a shadow between the slats. */
+function behindTheBlind(layer: Layer, t: Ramp, x: number, foot: number): void {
+  const at = (text: string) => move(points(text), x, foot);
+  layer.flat(at("-23,-38,6 23,-38,6 24,-14,12 15,6 -15,6 -24,-14,12"), t.n1, { round: 4 });
+  layer.flat(at("-40,-66,10 -14,-76,12 20,-76,12 38,-64,10 27,-44 -27,-44"), t.n0, { round: 6 });
+  layer
+    .flat(at("-27,-46 27,-46 27,-36 -27,-36"), t.n2)
+    .flat(at("-26,-38 -6,-38 -12,-32 -42,-26,5"), t.n0, { round: 3 });
 }
 
 /** Through the hatch: the lamp, a fern, a list, and of the one on duty as much as fits. */
