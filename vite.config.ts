@@ -1,10 +1,11 @@
 import { defineConfig } from "vite";
+import { offline } from "./src/tools/vite-offline.ts";
 import { phaserParts } from "./src/tools/vite-phaser.ts";
 import { stories } from "./src/tools/vite-stories.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [stories(), phaserParts()],
+  plugins: [stories(), phaserParts(), offline()],
   // Howler without its spatial part.
   resolve: { alias: { howler: "howler/dist/howler.core.min.js" } },
   build: {

@@ -37,7 +37,7 @@ export const STEPS = [
 
 /** @param {string} root */
 async function types(root) {
-  const projects = ["tsconfig.core.json", "tsconfig.app.json", "tsconfig.tools.json"];
+  const projects = ["tsconfig.core.json", "tsconfig.app.json", "src/worker/tsconfig.json", "tsconfig.tools.json"];
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const project of projects) outcomes.push(await checked(root, `types of ${project}`, "tsc", ["-p", project]));
