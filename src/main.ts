@@ -53,19 +53,22 @@ const ui = createUi(element("ui"), controller.intents);
 const REST_MS = 4000;
 let keeping = import.meta.env.DEV;
 
+const raiseKeeper = async (): Promise<void> => {
+  const { createKeeper } = await import("./offline/offline.ts");
+  keeper = createKeeper({
+    tell: offline => controller.hearOffline(offline),
+    notify: code => controller.notify(code),
+    settled: () => controller.settled(),
+  });
+  keeper.update(controller.view());
+};
+
 const keepOffline = (): void => {
   if (keeping) return;
   keeping = true;
-  const raiseKeeper = async (): Promise<void> => {
-    const { createKeeper } = await import("./offline/offline.ts");
-    keeper = createKeeper({
-      tell: offline => controller.hearOffline(offline),
-      notify: code => controller.notify(code),
-      settled: () => controller.settled(),
-    });
-    keeper.update(controller.view());
-  };
-  setTimeout(() => void raiseKeeper().catch(() => undefined), REST_MS);
+  // What is opened from a folder is all there.
+  if (import.meta.env.MODE === "usb") controller.hearOffline({ state: "folder" });
+  else setTimeout(() => void raiseKeeper().catch(() => undefined), REST_MS);
 };
 
 // The picture comes after the words, and only where it's wanted. Without it everything can still be done.
@@ -162,9 +165,7 @@ controller.subscribe(view => {
 addEventListener("popstate", () => void controller.navigate(location.hash));
 
 void speak(controller.view().language);
-await controller.navigate(location.hash);
+void controller.navigate(location.hash);
 
-if (import.meta.hot) {
-  const { watchStories } = await import("./dev/watch-stories.ts");
-  watchStories(controller);
-}
+// Nothing is awaited at the top: as a plain script, opened from a folder, the program couldn't be.
+if (import.meta.hot) void import("./dev/watch-stories.ts").then(({ watchStories }) => watchStories(controller));

@@ -82,7 +82,7 @@ export type Offline =
   | { readonly state: "unknown" }
   /** The browser keeps nothing for this address: not https, or forbidden. */
   | { readonly state: "unavailable" }
-  /** Opened from a folder: it's all there. */
+  /** The program came as a folder: it's all there. */
   | { readonly state: "folder" }
   /** The browser was asked to save data: nothing is fetched before it's asked for. `bytes` in all, 0 if unknown. */
   | { readonly state: "sparing"; readonly bytes: number }

@@ -70,13 +70,14 @@ export const createKeeper = ({ tell, notify, settled }: Told): Keeper => {
       follow(registration.installing);
       found(registration);
       registration.active?.postMessage("count");
-    } catch {
-      tell({ state: "unavailable" });
+    } catch (error) {
+      // A TypeError: the worker's script didn't come, as when the network has just gone. Anything else is the browser's no.
+      if (error instanceof TypeError) setTimeout(() => void begin(), AGAIN_MS);
+      else tell({ state: "unavailable" });
     }
   };
 
   const start = async (): Promise<void> => {
-    if (location.protocol === "file:") return tell({ state: "folder" });
     // Browsers give service workers to https and to this computer alone.
     if (!("serviceWorker" in navigator)) return tell({ state: "unavailable" });
     navigator.serviceWorker.addEventListener("message", async ({ data, source }) => {

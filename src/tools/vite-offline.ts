@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { WORKER, writeList } from "./offline-list.ts";
+import { POLICY, withPolicy } from "./policy.mjs";
 
 /**
- * Builds the service worker beside the page, under a name without a hash: browsers ask for that very address to learn
+ * Puts the policy into the page, and builds the service worker beside the page, under a name without a hash: browsers ask for that very address to learn
  * of a new version. The list of files is written into it last, from what really lies in the folder.
  */
 export const offline = (): Plugin => {
@@ -18,6 +19,7 @@ export const offline = (): Plugin => {
     buildStart() {
       this.emitFile({ type: "chunk", id: "src/worker/worker.ts", fileName: WORKER });
     },
+    transformIndexHtml: { order: "post", handler: html => withPolicy(html, POLICY) },
     writeBundle() {
       writeList(folder);
     },
