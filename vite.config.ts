@@ -1,14 +1,19 @@
-import { defineConfig } from "vite";
+import { mergeConfig, type UserConfig } from "vite";
+import { offline } from "./src/tools/vite-offline.ts";
 import { phaserParts } from "./src/tools/vite-phaser.ts";
 import { stories } from "./src/tools/vite-stories.ts";
 
-export default defineConfig({
+/** What the build for a server and the one for a folder (vite.usb.config.ts) have in common. */
+export const shared: UserConfig = {
   base: "./",
-  plugins: [stories(), phaserParts()],
   // Howler without its spatial part.
   resolve: { alias: { howler: "howler/dist/howler.core.min.js" } },
+  build: { target: "es2022" },
+};
+
+export default mergeConfig(shared, {
+  plugins: [stories(), phaserParts(), offline()],
   build: {
-    target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What the first choice needs besides the entry comes as one file: each small one costs a head of its own.

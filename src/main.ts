@@ -4,6 +4,7 @@ import type { Language, View } from "./app/view.ts";
 import type { Heard, Sound } from "./audio/sound.ts";
 import { loadLanguage } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
+import type { Keeper } from "./offline/offline.ts";
 import type { Stage } from "./stage/stage.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
@@ -22,16 +23,23 @@ const firstShown = new Promise<void>(resolve => {
 });
 const afterTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
+/** crypto.randomUUID isn't there on plain http, which is what many an intranet has. */
+const hex = (byte: number): string => byte.toString(16).padStart(2, "0");
+
+/** Comes late; see below. */
+let keeper: Keeper | null = null;
+
 const controller = createController({
   library,
   store: createLateStore(async () => (await import("./storage/session-store.ts")).createSessionStore()),
   shelf: createShelf("plain-sight.settings"),
   clock: Date.now,
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  newId: () => crypto.randomUUID(),
+  newId: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(""),
   openStory: createInkStory,
   drawn: () => firstShown.then(afterTask),
   languages: navigator.languages,
+  keepOffline: () => keeper?.keepAll(),
   showAddress(hash, replace) {
     if (location.hash === hash) return;
     if (replace) history.replaceState(null, "", hash);
@@ -40,6 +48,28 @@ const controller = createController({
 });
 
 const ui = createUi(element("ui"), controller.intents);
+
+// Last of all, when words and picture have come and the trainee reads: the rest, for the day without a network.
+const REST_MS = 4000;
+let keeping = import.meta.env.DEV;
+
+const raiseKeeper = async (): Promise<void> => {
+  const { createKeeper } = await import("./offline/offline.ts");
+  keeper = createKeeper({
+    tell: offline => controller.hearOffline(offline),
+    notify: code => controller.notify(code),
+    settled: () => controller.settled(),
+  });
+  keeper.update(controller.view());
+};
+
+const keepOffline = (): void => {
+  if (keeping) return;
+  keeping = true;
+  // What is opened from a folder is all there.
+  if (import.meta.env.MODE === "usb") controller.hearOffline({ state: "folder" });
+  else setTimeout(() => void raiseKeeper().catch(() => undefined), REST_MS);
+};
 
 // The picture comes after the words, and only where it's wanted. Without it everything can still be done.
 const page = document.documentElement;
@@ -62,6 +92,7 @@ const raiseStage = async (): Promise<void> => {
     stageState = "failed";
   }
   page.dataset.picture = stageState;
+  keepOffline();
 };
 
 const drawStage = (view: View): void => {
@@ -70,6 +101,7 @@ const drawStage = (view: View): void => {
     stage = null;
     stageState = "absent";
     page.dataset.picture = "absent";
+    keepOffline();
   } else if (stage) {
     stage.update(view);
   } else if (stageState === "absent" && view.screen.name !== "loading") {
@@ -107,6 +139,7 @@ const draw = (view: View): void => {
   ui.update(view);
   drawStage(view);
   playSound(view);
+  keeper?.update(view);
   if (view.screen.name !== "loading") tellShown();
 };
 
@@ -132,9 +165,7 @@ controller.subscribe(view => {
 addEventListener("popstate", () => void controller.navigate(location.hash));
 
 void speak(controller.view().language);
-await controller.navigate(location.hash);
+void controller.navigate(location.hash);
 
-if (import.meta.hot) {
-  const { watchStories } = await import("./dev/watch-stories.ts");
-  watchStories(controller);
-}
+// Nothing is awaited at the top: as a plain script, opened from a folder, the program couldn't be.
+if (import.meta.hot) void import("./dev/watch-stories.ts").then(({ watchStories }) => watchStories(controller));

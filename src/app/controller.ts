@@ -15,6 +15,14 @@ export const createController = (world: World): Controller => {
     view: bench.view,
     subscribe: bench.subscribe,
     navigate: hash => navigator.arrive(parseRoute(hash)),
+    hearOffline(offline) {
+      model.offline = offline;
+      if (model.route.at === "settings") bench.refresh();
+    },
+    notify(code) {
+      bench.tell(code);
+      bench.emit();
+    },
     async reload(library) {
       await bench.saver.settled();
       model.desk = createDesk(library);

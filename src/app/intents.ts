@@ -105,6 +105,7 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       refresh();
     },
     openSettings: () => navigator.visit({ at: "settings" }),
+    keepOffline: () => world.keepOffline(),
     openAbout: () => navigator.visit({ at: "about" }),
     back: navigator.back,
     set(name, value) {

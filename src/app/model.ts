@@ -5,7 +5,7 @@ import type { Listing } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { LawIndex } from "./present/present-law.ts";
 import type { Route } from "./route.ts";
-import type { Saving, Screen, Settings, View } from "./view.ts";
+import type { Offline, Saving, Screen, Settings, View } from "./view.ts";
 
 /** All that the controller remembers. Everything shown is derived from it. */
 export type Model = {
@@ -14,6 +14,7 @@ export type Model = {
   settings: Settings;
   saving: Saving;
   notice: View["notice"];
+  offline: Offline;
   route: Route;
   /** Where `back` leads, nearest last. */
   trail: Route[];

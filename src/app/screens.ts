@@ -35,6 +35,7 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
     case "hub":
       return model.late?.presentHub(model.sessions, model.listings, model.settings.language) ?? null;
     case "settings":
+      return { name: route.at, offline: model.offline };
     case "about":
       return { name: route.at };
     case "unknown":

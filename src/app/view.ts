@@ -74,7 +74,20 @@ export type ProblemView = {
   readonly restart: { readonly case: string; readonly role: RoleId } | null;
 };
 
-export type SettingsView = { readonly name: "settings" };
+export type SettingsView = { readonly name: "settings"; readonly offline: Offline };
+
+/** How much of the program lies on this device. */
+export type Offline =
+  /** Not looked at yet: what is wanted now comes first. */
+  | { readonly state: "unknown" }
+  /** The browser keeps nothing for this address: not https, or forbidden. */
+  | { readonly state: "unavailable" }
+  /** The program came as a folder: it's all there. */
+  | { readonly state: "folder" }
+  /** The browser was asked to save data: nothing is fetched before it's asked for. `bytes` in all, 0 if unknown. */
+  | { readonly state: "sparing"; readonly bytes: number }
+  /** Files that are here, and files in all; `bytes` of all. */
+  | { readonly state: "loading" | "complete"; readonly have: number; readonly of: number; readonly bytes: number };
 export type AboutView = { readonly name: "about" };
 
 /** What a reader of the View may ask for. Each is carried out by the controller, or refused with a notice. */
@@ -102,6 +115,8 @@ export type Intents = {
   /** Changes what the desk is asked for: question, filters, or all results of one kind. */
   askLaw(changes: AskLaw): void;
   openSettings(): void;
+  /** Fetches the whole program onto this device now. */
+  keepOffline(): void;
   openAbout(): void;
   /** Back to where this screen was opened from. */
   back(): void;

@@ -38,6 +38,7 @@ export const createWorkbench = (world: World): Workbench => {
     settings: settingsFrom(world.shelf.load(), languageFor(world.languages)),
     saving: "idle",
     notice: null,
+    offline: { state: "unknown" },
     route: { at: "hub" },
     trail: [],
     screen: { name: "loading" },

@@ -1,6 +1,6 @@
 import type { Clock, Seed, Shelf, Store, StoryRuntime } from "../core/ports.ts";
 import type { Library } from "./library.ts";
-import type { Intents, View } from "./view.ts";
+import type { Intents, Offline, View } from "./view.ts";
 
 /** The world as the controller sees it; main.ts gives the real one, tests give theirs. */
 export type World = {
@@ -17,6 +17,8 @@ export type World = {
   readonly languages: readonly string[];
   /** Shows a route in the address bar; `replace` leaves no step in the history. */
   readonly showAddress: (hash: string, replace: boolean) => void;
+  /** Begins to fetch the whole program onto this device. */
+  readonly keepOffline: () => void;
 };
 
 export type Controller = {
@@ -26,6 +28,10 @@ export type Controller = {
   subscribe(listener: (view: View) => void): void;
   /** Goes to an address: at start, and when the browser's own buttons are used. */
   navigate(hash: string): Promise<void>;
+  /** Learns how much of the program lies on this device. */
+  hearOffline(offline: Offline): void;
+  /** Puts up a notice: an i18n key under `notice.`. */
+  notify(code: string): void;
   /** The content was edited under the running app (development): it is fetched anew and the session replayed. */
   reload(library: Library): Promise<void>;
   /** Resolves when every event is on the disk, or has failed to get there. */

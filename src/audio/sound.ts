@@ -15,6 +15,8 @@ export type Sound = { update(heard: Heard): void; silence(): void };
 const AMBIENCES: readonly string[] = ["market", "corridor", "engine"];
 const FADE_MS = 900;
 const QUIET = 0.35;
+/** A page opened from a folder may not read files, but it may let the browser's own player play them. */
+const FROM_FOLDER = import.meta.env.MODE === "usb";
 
 /** `base`: where the sound files are, with a slash at the end. Made after the trainee has switched sound on. */
 export const createSound = (base: string): Sound => {
@@ -22,7 +24,8 @@ export const createSound = (base: string): Sound => {
   const load = (name: string, loop: boolean): Howl => {
     const loaded = howls.get(name);
     if (loaded) return loaded;
-    const howl = new Howl({ src: [`${base}${name}.webm`, `${base}${name}.m4a`], loop, volume: loop ? 0 : QUIET });
+    const src = [`${base}${name}.webm`, `${base}${name}.m4a`];
+    const howl = new Howl({ src, loop, volume: loop ? 0 : QUIET, html5: FROM_FOLDER });
     howls.set(name, howl);
     return howl;
   };

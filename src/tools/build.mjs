@@ -11,27 +11,32 @@ const SOURCES = [
   "public",
   "index.html",
   "vite.config.ts",
+  "vite.usb.config.ts",
   "package-lock.json",
   "package.json",
 ];
 
-/** Written into dist after a good build: the hash of the sources it was made from. Not served: a hidden file. */
-const STAMP = join("dist", ".sources");
+/** Written into the folder after a good build: the hash of the sources it was made from. Not served: a hidden file. */
+const STAMP = ".sources";
+
+/** What Vite is told for each folder: dist is for a server, dist-usb opens by double-click. */
+const BUILDS = { dist: ["build"], "dist-usb": ["build", "--config", "vite.usb.config.ts"] };
 
 /**
- * Builds dist where the sources are not those it was made from. `report` is what the build said when it failed.
+ * Builds a folder where the sources are not those it was made from. `report` is what the build said when it failed.
  * @param {string} root
  * @param {(line: string) => void} say
+ * @param {keyof typeof BUILDS} [folder]
  * @returns {Promise<{ ok: boolean, report: string }>}
  */
-export async function buildIfStale(root, say) {
+export async function buildIfStale(root, say, folder = "dist") {
   const hash = hashOf(root);
-  const stamp = join(root, STAMP);
-  const fresh =
-    existsSync(stamp) && existsSync(join(root, "dist", "index.html")) && readFileSync(stamp, "utf8") === hash;
+  const stamp = join(root, folder, STAMP);
+  const page = join(root, folder, "index.html");
+  const fresh = existsSync(stamp) && existsSync(page) && readFileSync(stamp, "utf8") === hash;
   if (fresh) return { ok: true, report: "" };
   say("Building …");
-  const ran = await run(root, "vite", ["build"], 300);
+  const ran = await run(root, "vite", BUILDS[folder], 300);
   if (ran.code !== 0) return { ok: false, report: ran.output };
   writeFileSync(stamp, hash);
   return { ok: true, report: "" };

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { POLICY } from "./policy.mjs";
 
 const HOST = "127.0.0.1";
 
@@ -30,10 +31,9 @@ const TYPES = {
 /** What gzip makes smaller; pictures, fonts and sound are packed already. */
 const TEXTUAL = /^(text\/|application\/|image\/svg)/;
 
-/** Nothing from elsewhere, no inline script, no eval: the program must live with this everywhere it is served. */
+/** Any server should send these; what the page may do stands in the page as well. */
 export const SECURITY = {
-  "Content-Security-Policy":
-    "default-src 'self'; img-src 'self' data: blob:; media-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Content-Security-Policy": `${POLICY}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",

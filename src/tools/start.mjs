@@ -1,10 +1,10 @@
 // npm start: install what is missing, build what is stale, serve it on this computer, open a browser.
-import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildIfStale } from "./build.mjs";
 import { installMissing } from "./install.mjs";
+import { openBrowser } from "./open-browser.mjs";
 import { serve } from "./serve.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -32,24 +32,6 @@ function options() {
       `${error instanceof Error ? error.message : String(error)}\nUsage: npm start -- [--no-open] [--port 4173]`,
     );
   }
-}
-
-/** The system's own way to open an address; null where there is no screen to open it on. */
-function opener() {
-  if (process.env.CI) return null;
-  if (process.platform === "darwin") return ["open"];
-  if (process.platform === "win32") return ["cmd", "/c", "start", ""];
-  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ["xdg-open"] : null;
-}
-
-/** @param {string} url */
-function openBrowser(url) {
-  const [command, ...args] = opener() ?? [];
-  if (command === undefined) return;
-  const child = spawn(command, [...args, url], { stdio: "ignore", detached: true });
-  // No browser to be had is no failure: the address is on the screen.
-  child.on("error", () => {});
-  child.unref();
 }
 
 const { open, port } = options();

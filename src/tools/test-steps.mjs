@@ -37,7 +37,7 @@ export const STEPS = [
 
 /** @param {string} root */
 async function types(root) {
-  const projects = ["tsconfig.core.json", "tsconfig.app.json", "tsconfig.tools.json"];
+  const projects = ["tsconfig.core.json", "tsconfig.app.json", "src/worker/tsconfig.json", "tsconfig.tools.json"];
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const project of projects) outcomes.push(await checked(root, `types of ${project}`, "tsc", ["-p", project]));
@@ -96,8 +96,13 @@ async function proof(root) {
 
 /** @param {string} root */
 async function build(root) {
-  const built = await buildIfStale(root, () => {});
-  return byExitCode("vite build", { code: built.ok ? 0 : 1, output: built.report });
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const folder of /** @type {const} */ (["dist", "dist-usb"])) {
+    const built = await buildIfStale(root, () => {}, folder);
+    outcomes.push(byExitCode(`vite build of ${folder}`, { code: built.ok ? 0 : 1, output: built.report }));
+  }
+  return sum(outcomes);
 }
 
 /**
@@ -114,8 +119,10 @@ async function browser(root) {
 
 /** @param {string} root */
 function builtNow(root) {
-  const page = join(root, "dist", "index.html");
-  return existsSync(page) && existsSync(join(root, "dist", ".sources")) && readFileSync(page, "utf8").length > 0;
+  return ["dist", "dist-usb"].every(folder => {
+    const page = join(root, folder, "index.html");
+    return existsSync(page) && existsSync(join(root, folder, ".sources")) && readFileSync(page, "utf8").length > 0;
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { isUntranslated, type Problem } from "../content/problem.ts";
 import { checkStories } from "./story/check-stories.ts";
 import { filesBelow } from "./story/files.ts";
-import { sha256 } from "./story/hashes.ts";
+import { type Carrier, fileOf, flat, hashOf, libraryModule } from "./story/library-module.ts";
 import { loadStories } from "./story/load-stories.ts";
 import { type Part, type Shipment, ship } from "./story/ship.ts";
 import { overlayOf, terminalOf } from "./story/show-problems.ts";
@@ -22,7 +22,7 @@ const UNFINISHED = "A translation isn't finished: npm run story:check says where
 type Loaded = { readonly shipment: Shipment; readonly problems: readonly Problem[] };
 
 /** Gives the program `virtual:library`, made from stories/, and shows mistakes in the content where they stand. */
-export const stories = (): Plugin => {
+export const stories = (carrier: Carrier = "json"): Plugin => {
   let root = "";
   let loaded: Loaded | null = null;
 
@@ -39,7 +39,8 @@ export const stories = (): Plugin => {
       root = config.root;
     },
     buildStart() {
-      if (this.environment.mode !== "build") return;
+      // The folder is packed from what the build for a server has just checked.
+      if (this.environment.mode !== "build" || carrier === "script") return;
       const { problems } = load();
       const serious = problems.filter(problem => !isUntranslated(problem));
       if (serious.length > 0) this.error(terminalOf(serious));
@@ -51,11 +52,12 @@ export const stories = (): Plugin => {
     load(id) {
       if (id !== RESOLVED) return null;
       const { shipment } = load();
-      if (this.environment.mode !== "build")
-        return libraryModule(shipment, part => JSON.stringify(addressOf(part)), "name => named[name]");
-      for (const part of shipment.parts)
-        this.emitFile({ type: "asset", fileName: `assets/${fileOf(part)}`, source: JSON.stringify(part.value) });
-      return libraryModule(shipment, part => JSON.stringify(hashOf(part)), BESIDE);
+      if (this.environment.mode !== "build") return libraryModule(shipment, "served", addressOf);
+      for (const part of shipment.parts) {
+        const { name, source } = fileOf(part, carrier);
+        this.emitFile({ type: "asset", fileName: `assets/${name}`, source });
+      }
+      return libraryModule(shipment, carrier, hashOf);
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -107,52 +109,4 @@ const showIn = (server: ViteDevServer, problems: readonly Problem[]): void => {
   server.ws.send({ type: "custom", event: "stories:changed", data: {} });
 };
 
-const hashOf = (part: Part): string => sha256(JSON.stringify(part.value)).slice(0, 8);
-const flat = (name: string): string => name.replaceAll("/", "-");
 const addressOf = (part: Part): string => `${PART}${hashOf(part)}/${flat(part.name)}`;
-const fileOf = (part: Part): string => `${flat(part.name)}-${hashOf(part)}.json`;
-
-/**
- * In a build the parts lie beside the script, and only their hashes stand in it: every byte of it is fetched before the
- * first choice. The address is made in two steps, or the bundler would take it for an import.
- */
-const BESIDE = `name => new URL(name.replaceAll("/", "-") + "-" + named[name] + ".json", here)`;
-
-/** A string literal in single quotes: JSON within needs no escapes for its double ones. */
-const quoted = (text: string): string =>
-  `'${text
-    .replaceAll("\\", "\\\\")
-    .replaceAll("'", "\\'")
-    .replaceAll("\n", "\\n")
-    .replaceAll("\r", "\\r")
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029")}'`;
-
-/**
- * Content is data: a part is fetched as JSON, not run as code. `namedBy`: an expression per part; `address`: a function
- * that makes the part's address of it.
- */
-const libraryModule = ({ listings, parts }: Shipment, namedBy: (part: Part) => string, address: string): string => `
-const here = import.meta.url;
-const named = {
-${parts.map(part => `  ${JSON.stringify(part.name)}: ${namedBy(part)},`).join("\n")}
-};
-const address = ${address};
-const part = async name => {
-  if (!Object.hasOwn(named, name)) throw new Error("The library has no " + name + ".");
-  const response = await fetch(address(name));
-  if (!response.ok) throw new Error(name + ": " + response.status);
-  return response.json();
-};
-export const library = {
-  listings: JSON.parse(${quoted(JSON.stringify(listings))}),
-  story: (caseId, role) => part(caseId + "/" + role + "/story"),
-  playTexts: (caseId, role, language) => part(caseId + "/" + role + "/play/" + language),
-  key: (caseId, role) => part(caseId + "/" + role + "/key"),
-  debriefTexts: (caseId, role, language) => part(caseId + "/" + role + "/debrief/" + language),
-  law: () => part("law"),
-  lawTexts: language => part("law/" + language),
-  reference: () => part("law/desk"),
-  referenceTexts: language => part("law/desk/" + language),
-};
-`;

@@ -258,3 +258,38 @@ describe("language in mid-play", () => {
     expect(play.past[0]?.lines[0]?.text).toBe("Женщина раскладывает платки.");
   });
 });
+
+describe("the day without a network", () => {
+  it("what is on the device is told on the settings screen, also while it is open", async () => {
+    const controller = createController(aWorld());
+    await controller.navigate("#/settings");
+    expect(on(controller.view(), "settings").offline).toEqual({ state: "unknown" });
+    controller.hearOffline({ state: "loading", have: 3, of: 9, bytes: 100 });
+    expect(on(controller.view(), "settings").offline).toMatchObject({ have: 3, of: 9 });
+  });
+
+  it("is no news on any other screen", async () => {
+    const controller = await begun();
+    const seen: View[] = [];
+    controller.subscribe(view => seen.push(view));
+    controller.hearOffline({ state: "complete", have: 9, of: 9, bytes: 100 });
+    expect(seen).toEqual([]);
+  });
+
+  it("a new version is told over what is being played, which stays as it is", async () => {
+    const controller = await begun();
+    const before = on(controller.view(), "play");
+    controller.notify("update-ready");
+    expect(controller.view().notice).toEqual({ code: "update-ready", values: {} });
+    expect(on(controller.view(), "play")).toEqual(before);
+  });
+
+  it("all of it is fetched when the trainee asks", async () => {
+    let asked = 0;
+    const keepOffline = (): void => {
+      asked += 1;
+    };
+    createController(aWorld({ keepOffline })).intents.keepOffline();
+    expect(asked).toBe(1);
+  });
+});

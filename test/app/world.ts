@@ -165,6 +165,7 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
     drawn: () => Promise.resolve(),
     languages: ["en-GB"],
     showAddress: hash => void addresses.push(hash),
+    keepOffline: () => undefined,
     addresses,
     ...changes,
   };

@@ -26,6 +26,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   storage: row({ core: "all" }, ["idb", "valibot"]),
   export: row({ core: "all" }),
   app: row({ core: "all", content: "all" }),
+  offline: row({ "app/view.ts": "types" }),
+  worker: row({}),
   ui: row({ "app/view.ts": "all", core: "types", i18n: "all" }, ["preact", "preact/"], { assets: true }),
   stage: row({ "app/view.ts": "all", core: "types" }, ["phaser", "phaser/"], { assets: true }),
 };
@@ -46,7 +48,7 @@ export const TOOLS_ONLY: readonly string[] = ["inkjs/full", "inkjs/compiler", "y
 export const NOT_FOR_TOOLS: readonly string[] = ["main.ts", "ui", "stage", "dev"];
 
 /** Loaded by main.ts, and only when asked for: the text is playable before they arrive. */
-export const LATE: readonly string[] = ["stage", "dev"];
+export const LATE: readonly string[] = ["stage", "offline", "dev"];
 
 export const MOST_LINES = 300;
 

@@ -1,26 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { parse } from "yaml";
 import { englishInRussian, untranslated } from "./accessible.ts";
 import { launch, openPage } from "./browser.ts";
 import { BRIEFING } from "./case.ts";
 import { mouse } from "./mouse.ts";
+import { openRoles } from "./open-roles.ts";
 import { outcome, playWalkthrough } from "./play.ts";
 import { readWalkthrough } from "./walkthrough.ts";
 
-const STORIES = join(import.meta.dirname, "..", "..", "stories");
-type CaseFile = { readonly roles: Readonly<Record<string, { readonly open: boolean }>> };
-
 /** Every role that can be played, but the one that golden.test.ts plays in many ways. */
-const open = readdirSync(STORIES)
-  .filter(folder => readdirSync(join(STORIES, folder)).includes("case.yaml"))
-  .flatMap(folder => {
-    const { roles } = parse(readFileSync(join(STORIES, folder, "case.yaml"), "utf8")) as CaseFile;
-    return Object.entries(roles).flatMap(([role, one]) => (one.open ? [{ folder, role }] : []));
-  })
-  .filter(({ folder, role }) => `/case/${folder}/${role}` !== BRIEFING);
+const open = openRoles().filter(({ folder, role }) => `/case/${folder}/${role}` !== BRIEFING);
 
 const site = inject("site");
 let browser: Browser;

@@ -3,6 +3,7 @@ import { LANGUAGES, type Settings } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import type { ScreenProps } from "../screen-props.ts";
+import { Without } from "./without.tsx";
 
 type Item<Value> = { readonly value: Value; readonly label: string; readonly lang?: string };
 
@@ -46,7 +47,7 @@ const KEYS = [
 ] as const;
 
 /** How the program looks, sounds and speaks on this device. Every change is felt at once. */
-export function SettingsScreen({ view, intents }: ScreenProps<"settings">): ComponentChildren {
+export function SettingsScreen({ view, screen, intents }: ScreenProps<"settings">): ComponentChildren {
   const { settings } = view;
   const onOff: readonly Item<boolean>[] = [
     { value: true, label: t("settings.on") },
@@ -108,6 +109,7 @@ export function SettingsScreen({ view, intents }: ScreenProps<"settings">): Comp
           items={MODES.map(value => ({ value, label: t(`common.mode.${value}`) }))}
           onPick={value => intents.set("mode", value)}
         />
+        <Without offline={screen.offline} keep={() => intents.keepOffline()} />
         <section class="keys">
           <h2>{t("settings.keys")}</h2>
           <dl>

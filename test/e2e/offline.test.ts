@@ -1,0 +1,152 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeList } from "../../src/tools/offline-list.ts";
+import { serve } from "../../src/tools/serve.mjs";
+import { launch, type Opened, openPage } from "./browser.ts";
+import { CASE, careless, golden, PLAY, ROLE } from "./case.ts";
+import { mouse } from "./mouse.ts";
+import { openRoles } from "./open-roles.ts";
+import { fileReport, outcome, takeStep } from "./play.ts";
+import { openPrepared } from "./prepared.ts";
+import { onScreen, saved, shown } from "./screen.ts";
+import { readWalkthrough } from "./walkthrough.ts";
+
+const DIST = join(import.meta.dirname, "..", "..", "dist");
+/** Nobody has the program at the root of a site. */
+const FOLDER = "training/plain-sight";
+/** Played of each case in each language. */
+const TURNS = 2;
+
+let browser: Browser;
+let root: string;
+let folder: string;
+let site: string;
+let close: () => Promise<void>;
+let visit: Opened;
+
+/** A site of its own that may be changed and ended, and one visit to it, from the play link on. */
+beforeAll(async () => {
+  browser = await launch();
+  root = mkdtempSync(join(tmpdir(), "plain-sight-site-"));
+  folder = join(root, ...FOLDER.split("/"));
+  mkdirSync(folder, { recursive: true });
+  cpSync(DIST, folder, { recursive: true });
+  const server = await serve({ root, port: 0 });
+  ({ close } = server);
+  site = `${server.url}${FOLDER}/`;
+  visit = await openPage(browser, site, { at: PLAY, serviceWorkers: "allow" });
+});
+afterAll(async () => {
+  await browser.close();
+  await close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const goTo = async (page: Page, path: string, screen: string): Promise<void> => {
+  await page.goto(`${site}#${path}`);
+  await onScreen(page, screen);
+};
+
+/** The next version: another page, and a story that isn't the same any more. */
+function release(): void {
+  const edit = (path: string, from: string | RegExp, to: string): void => {
+    const text = readFileSync(path, "utf8");
+    expect(text).toMatch(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  edit(join(folder, "index.html"), "</head>", '<meta name="release" content="2" /></head>');
+  const story = readdirSync(join(folder, "assets")).find(name => name.startsWith(`${CASE}-${ROLE}-story-`)) ?? "";
+  edit(join(folder, "assets", story), /"storyHash":"\w+"/, '"storyHash":"edited"');
+  writeList(folder);
+}
+const RELEASED = 'meta[name="release"]';
+
+test("a first visit, in some folder of a site, brings the whole program onto the device and says so", async () => {
+  const { page } = visit;
+  await onScreen(page, "play");
+  await goTo(page, "/settings", "settings");
+  await page.waitForSelector('[data-offline="complete"]');
+  expect(await page.locator(".without p").textContent()).toMatch(/^Everything is on this device: \d+ MB/);
+});
+
+test("a new version waits while one plays, tells, and is applied on the map; the run goes on", async () => {
+  const { page, context } = visit;
+  release();
+  await goTo(page, PLAY, "play");
+  // Browsers look for a new version when a page is opened.
+  await page.reload();
+  await onScreen(page, "play");
+  await page.locator(".notice", { hasText: "A new version is ready." }).waitFor();
+  for (const step of golden.steps.slice(0, 3)) await takeStep(page, mouse, step);
+  await saved(page);
+  const before = await shown(page);
+  expect(await page.locator(RELEASED).count()).toBe(0);
+
+  // Another window plays on with the old version: nothing is taken away from under it.
+  const other = await context.newPage();
+  await goTo(other, "/about", "about");
+  await goTo(page, "/", "hub");
+  await page.locator(".notice", { hasText: "Close the other windows" }).waitFor();
+  expect(await page.locator(RELEASED).count()).toBe(0);
+  await other.close();
+
+  // A window that was closed just now may be counted a moment longer.
+  const applied = async (): Promise<boolean> => {
+    await goTo(page, "/settings", "settings");
+    await page.goto(`${site}#/`);
+    return page.waitForSelector(RELEASED, { state: "attached", timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(applied, { timeout: 30_000 }).toBe(true);
+  await onScreen(page, "hub");
+  await page.getByRole("button", { name: "Continue" }).first().click();
+  await onScreen(page, "play");
+  expect(await shown(page)).toEqual(before);
+});
+
+test("on plain http, as on many an intranet, one plays, and the settings say that nothing is kept for later", async () => {
+  const elsewhere = await launch("--host-resolver-rules=MAP intranet.test 127.0.0.1");
+  const plain = site.replace("127.0.0.1", "intranet.test");
+  const { page, faults } = await openPage(elsewhere, plain, { at: PLAY, serviceWorkers: "allow" });
+  await onScreen(page, "play");
+  const [step] = golden.steps;
+  if (step !== undefined) await takeStep(page, mouse, step);
+  await page.goto(`${plain}#/settings`);
+  await page.waitForSelector('[data-offline="unavailable"]');
+  // The browser's own word on a header that it heeds on secure addresses alone.
+  expect(faults.filter(fault => !fault.includes("Cross-Origin-Opener-Policy"))).toEqual([]);
+  await elsewhere.close();
+});
+
+test("with the site gone, every case can be played in both languages, and the law desk and a debrief are there", async () => {
+  const { page, done } = visit;
+  // Harder than a browser that only says that it is offline.
+  await close();
+  await goTo(page, "/settings", "settings");
+  await page.reload();
+  await page.waitForSelector('[data-offline="complete"]');
+  const cases = new Map(openRoles().map(one => [one.folder, one]));
+  for (const [turn, language] of (["en", "ru"] as const).entries()) {
+    await goTo(page, "/settings", "settings");
+    await page.locator(`.pick label[lang="${language}"]`).click();
+    await page.waitForSelector(`html[lang="${language}"]`);
+    for (const { folder, role } of cases.values()) {
+      await goTo(page, `/case/${folder}/${role}/play`, "play");
+      // In the second language the run goes on where it was.
+      const steps = readWalkthrough(folder, `${role}.golden`).steps.slice(turn * TURNS, (turn + 1) * TURNS);
+      for (const step of steps) await takeStep(page, mouse, step);
+      const place = await page.locator("html").getAttribute("data-place");
+      await page.waitForSelector(`[data-sight="${place}"]`, { state: "attached" });
+    }
+    await goTo(page, "/law/provision/iccpr-9", "law");
+  }
+  await openPrepared(page, site, careless.steps);
+  await fileReport(page, mouse);
+  expect(careless.bands).toContain((await outcome(page)).band);
+  await done();
+});
