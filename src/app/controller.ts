@@ -15,6 +15,10 @@ export const createController = (world: World): Controller => {
     view: bench.view,
     subscribe: bench.subscribe,
     navigate: hash => navigator.arrive(parseRoute(hash)),
+    hear(aloud) {
+      model.aloud = aloud;
+      bench.emit();
+    },
     async reload(library) {
       await bench.saver.settled();
       model.desk = createDesk(library);

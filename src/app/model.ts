@@ -14,6 +14,7 @@ export type Model = {
   settings: Settings;
   saving: Saving;
   notice: View["notice"];
+  aloud: View["aloud"];
   route: Route;
   /** Where `back` leads, nearest last. */
   trail: Route[];

@@ -38,6 +38,7 @@ export const createWorkbench = (world: World): Workbench => {
     settings: settingsFrom(world.shelf.load(), languageFor(world.languages)),
     saving: "idle",
     notice: null,
+    aloud: null,
     route: { at: "hub" },
     trail: [],
     screen: { name: "loading" },
@@ -55,6 +56,7 @@ export const createWorkbench = (world: World): Workbench => {
     saving: model.saving,
     notice: model.notice,
     screen: model.screen,
+    aloud: model.aloud,
   });
   const emit = (): void => {
     const now = view();

@@ -17,6 +17,8 @@ export type World = {
   readonly languages: readonly string[];
   /** Shows a route in the address bar; `replace` leaves no step in the history. */
   readonly showAddress: (hash: string, replace: boolean) => void;
+  /** Begins or stops reading aloud; what comes of it is told by `Controller.hear`. */
+  readonly readAloud: () => void;
 };
 
 export type Controller = {
@@ -26,6 +28,8 @@ export type Controller = {
   subscribe(listener: (view: View) => void): void;
   /** Goes to an address: at start, and when the browser's own buttons are used. */
   navigate(hash: string): Promise<void>;
+  /** Takes down what is being read aloud, or that nothing can be. */
+  hear(aloud: View["aloud"]): void;
   /** The content was edited under the running app (development): it is fetched anew and the session replayed. */
   reload(library: Library): Promise<void>;
   /** Resolves when every event is on the disk, or has failed to get there. */

@@ -60,6 +60,9 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
     draw(next, "ready");
     missing = null;
     shown = next;
+    const reading = next.aloud?.reading;
+    if (reading && reading !== before?.aloud?.reading)
+      root.querySelector("[data-read]")?.scrollIntoView({ block: "nearest" });
     if (next.screen.name === "loading" || !comeBack.stand?.(root)) moveFocus(root, before, next);
   };
 

@@ -88,7 +88,7 @@ export function SettingsScreen({ view, intents }: ScreenProps<"settings">): Comp
         />
         <Pick
           name="sound"
-          legend={t("settings.sound")}
+          legend={t("common.sound")}
           value={settings.sound}
           items={onOff}
           onPick={value => intents.set("sound", value)}
