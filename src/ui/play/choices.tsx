@@ -7,33 +7,20 @@ import { memo } from "../parts/memo.ts";
 import { Look } from "./look.tsx";
 import { Sure } from "./sure.tsx";
 
-type Props = {
-  readonly screen: PlayView;
-  readonly language: Language;
-  /** The line or choice being read aloud. */
-  readonly reading?: string | null | undefined;
-  readonly intents: Intents;
-};
-type OptionProps = {
-  readonly choice: ChoiceView;
-  readonly n: number;
-  readonly read: boolean;
-  readonly intents: Intents;
-};
+type Props = { readonly screen: PlayView; readonly language: Language; readonly intents: Intents };
 
 // The second half of a double click would land on a choice of the next turn, unread.
 const once = (act: () => void) => (event: MouseEvent) => {
   if (event.detail < 2) act();
 };
 
-const Option = ({ choice, n, read, intents }: OptionProps): ComponentChildren => (
+const Option = ({ choice, n, intents }: { choice: ChoiceView; n: number; intents: Intents }): ComponentChildren => (
   <li>
     <button
       type="button"
       class="option"
       data-choice-id={choice.id}
       data-kind={choice.kind}
-      data-read={read || undefined}
       aria-keyshortcuts={n < 10 ? String(n) : undefined}
       onClick={once(() => intents.choose(choice.id))}
     >
@@ -46,7 +33,7 @@ const Option = ({ choice, n, read, intents }: OptionProps): ComponentChildren =>
 );
 
 /** What can be done now: numbered options, things to look at, a way round a distressing scene, or the way on. */
-export const Choices = memo(({ screen, reading, intents }: Props) => {
+export const Choices = memo(({ screen, intents }: Props) => {
   const numbered = screen.choices.filter(isNumbered);
   const skips = screen.choices.filter(({ kind }) => kind === "skip");
   return (
@@ -64,7 +51,7 @@ export const Choices = memo(({ screen, reading, intents }: Props) => {
       {numbered.length > 0 && (
         <ol class="options" data-many={numbered.length > 1 ? "" : undefined}>
           {numbered.map((choice, at) => (
-            <Option key={choice.id} choice={choice} n={at + 1} read={choice.id === reading} intents={intents} />
+            <Option key={choice.id} choice={choice} n={at + 1} intents={intents} />
           ))}
         </ol>
       )}
