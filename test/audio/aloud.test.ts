@@ -18,7 +18,10 @@ beforeEach(() => {
     "SpeechSynthesisUtterance",
     class {
       lang = "";
-      constructor(readonly text: string) {}
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     },
   );
 });
