@@ -152,7 +152,7 @@ describe("reading aloud", () => {
     await expect.poll(() => page.locator("[data-read]").count()).toBe(0);
     await page.waitForTimeout(1000);
     expect(await page.locator("[data-read]").count()).toBe(0);
-    expect(await page.locator(READ).innerText()).toBe("Read aloud");
+    expect(await page.locator(READ).textContent()).toBe("Read aloud");
 
     // No voice for this language: not offered.
     await mouse.press(page, 'button[lang="ru"]');

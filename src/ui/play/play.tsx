@@ -29,10 +29,10 @@ export const Play = ({ screen, view, intents }: ScreenProps<"play">): ComponentC
         screen={screen}
         language={view.language}
         sound={view.settings.sound}
-        aloud={view.aloud}
+        aloud={view.aloud?.on}
         intents={intents}
       />
-      <Choices screen={screen} language={view.language} reading={view.aloud?.reading} intents={intents} />
+      <Choices screen={screen} language={view.language} intents={intents} />
     </main>
     <BottomBar
       fresh={screen.freshClues}

@@ -9,14 +9,14 @@ type Props = { readonly sound: boolean; readonly named?: boolean; readonly inten
 export const SoundSwitch = ({ sound, named, intents }: Props): ComponentChildren => (
   <button
     type="button"
-    class="tool"
+    class={named ? undefined : "tool"}
     data-action="sound"
     aria-pressed={sound}
     aria-label={t("common.sound")}
     title={t("common.sound")}
     onClick={() => intents.set("sound", !sound)}
   >
-    <Icon name={sound ? "sound" : "silent"} />
+    <Icon name="sound" />
     {named && t("common.sound")}
   </button>
 );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Intents, Language, LineView, PersonView, PlayView, View } from "../../app/view.ts";
+import type { Intents, Language, LineView, PersonView, PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
@@ -20,9 +20,7 @@ export function bySpeaker(lines: readonly LineView[]): readonly Speech[] {
   return speeches;
 }
 
-type LineProps = { readonly line: LineView; readonly sound: boolean; readonly read: boolean };
-
-const Line = ({ line, sound, read }: LineProps): ComponentChildren => (
+const Line = ({ line, sound }: { readonly line: LineView; readonly sound: boolean }): ComponentChildren => (
   <>
     {line.sound && (sound || !line.sound.told) && (
       <p class="heard">
@@ -30,7 +28,7 @@ const Line = ({ line, sound, read }: LineProps): ComponentChildren => (
         {t(`play.heard.${line.sound.cue}`)}
       </p>
     )}
-    <p class="line" data-line-id={line.id} data-read={read || undefined}>
+    <p class="line" data-line-id={line.id}>
       {line.text}
     </p>
     {line.clues.map(clue => (
@@ -49,7 +47,8 @@ type Props = {
   readonly language: Language;
   /** Sound is on: then every cue has its caption. */
   readonly sound: boolean;
-  readonly aloud: View["aloud"];
+  /** Whether it is being read aloud; undefined where it can't be. */
+  readonly aloud: boolean | undefined;
   readonly intents: Intents;
 };
 
@@ -63,9 +62,9 @@ export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
     data-focus="text"
     key={`${screen.session}/${screen.turn}`}
   >
-    {aloud && (
+    {aloud !== undefined && (
       <button type="button" class="aloud" data-action="aloud" onClick={() => intents.readAloud()}>
-        {t(aloud.on ? "play.stopReading" : "play.readAloud")}
+        {t(aloud ? "play.stopReading" : "play.readAloud")}
       </button>
     )}
     <Earlier past={screen.past} />
@@ -87,7 +86,7 @@ export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
           </p>
         )}
         {lines.map(line => (
-          <Line key={line.id} line={line} sound={sound} read={line.id === aloud?.reading} />
+          <Line key={line.id} line={line} sound={sound} />
         ))}
       </div>
     ))}
