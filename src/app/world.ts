@@ -29,7 +29,7 @@ export type Controller = {
   /** Goes to an address: at start, and when the browser's own buttons are used. */
   navigate(hash: string): Promise<void>;
   /** Takes down what is being read aloud, or that nothing can be. */
-  hear(aloud: View["aloud"]): void;
+  readonly hear: (aloud: View["aloud"]) => void;
   /** The content was edited under the running app (development): it is fetched anew and the session replayed. */
   reload(library: Library): Promise<void>;
   /** Resolves when every event is on the disk, or has failed to get there. */

@@ -23,7 +23,7 @@ export const speechOf = (voices: readonly { readonly lang: string; readonly loca
     spoken,
     end: () => open?.onend?.(),
     fail: () => open?.onerror?.(),
-    find(found: typeof voices) {
+    find: (found: typeof voices): void => {
       known = found;
       for (const listener of listeners) listener();
     },
