@@ -22,6 +22,9 @@ export const createEars = (base: string, tell: (aloud: Aloud | null) => void): E
         })
       : null;
 
+  // Some browsers go on reading after the page has been left.
+  if (reader) addEventListener("pagehide", () => speechSynthesis.cancel());
+
   // Nothing is fetched or heard before the first touch or key, switched on or not: browsers ask for that, and people do.
   const touch = (): void => {
     touched = true;
