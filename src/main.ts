@@ -1,7 +1,7 @@
 import { library } from "virtual:library";
 import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
-import type { Heard, Sound } from "./audio/sound.ts";
+import type { Ears } from "./audio/ears.ts";
 import { loadLanguage } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
 import type { Keeper } from "./offline/offline.ts";
@@ -40,6 +40,7 @@ const controller = createController({
   drawn: () => firstShown.then(afterTask),
   languages: navigator.languages,
   keepOffline: () => keeper?.keepAll(),
+  readAloud: () => ears?.readAloud(),
   showAddress(hash, replace) {
     if (location.hash === hash) return;
     if (replace) history.replaceState(null, "", hash);
@@ -111,34 +112,31 @@ const drawStage = (view: View): void => {
   }
 };
 
-// Sound is fetched when it is switched on; browsers let it be heard after the first touch or key.
-let sound: Sound | null = null;
-let soundWanted = false;
+// What can be heard comes after the words as well; sound itself when it is switched on.
+let ears: Ears | null = null;
+let earsAsked = false;
 
-const heardOf = ({ screen }: View): Heard =>
-  screen.name === "play"
-    ? { screen: "play", sound: screen.sound, turn: screen.turn, clues: screen.clueCount }
-    : { screen: screen.name, sound: null, turn: -1, clues: -1 };
-
-const raiseSound = async (): Promise<void> => {
-  const { createSound } = await import("./audio/sound.ts");
-  sound = createSound("./sound/");
-  if (soundWanted) sound.update(heardOf(controller.view()));
+const raiseEars = async (): Promise<void> => {
+  const { createEars } = await import("./audio/ears.ts");
+  ears = createEars("./sound/", controller.hear);
+  ears.update(controller.view());
 };
 
-const playSound = (view: View): void => {
-  if (view.settings.sound !== soundWanted) {
-    soundWanted = view.settings.sound;
-    if (!soundWanted) sound?.silence();
-    else if (sound === null) void raiseSound().catch(() => undefined);
-  }
-  if (soundWanted) sound?.update(heardOf(view));
+const hear = (view: View): void => {
+  ears?.update(view);
+  if (earsAsked || view.screen.name === "loading") return;
+  earsAsked = true;
+  // Without them everything can still be read.
+  void firstShown
+    .then(afterTask)
+    .then(raiseEars)
+    .catch(() => undefined);
 };
 
 const draw = (view: View): void => {
   ui.update(view);
   drawStage(view);
-  playSound(view);
+  hear(view);
   keeper?.update(view);
   if (view.screen.name !== "loading") tellShown();
 };

@@ -1,41 +1,62 @@
-// Renders the sounds to public/sound: `node assets/sound/build.ts`. Needs ffmpeg with libopus; the results are committed.
+// Renders the sounds to public/sound: `npm run sound [name …]`. Needs ffmpeg with libopus; the results are committed,
+// with what they were made of in sounds.json, and docs/sounds.md for reading.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { corridor, engine, market } from "./ambience.ts";
-import { type Loop, RATE } from "./loop.ts";
-import { note, page, stamp } from "./small.ts";
+import { RATE } from "./loop.ts";
+import { loudness, peak } from "./loudness.ts";
+import type { Made, MadeSound } from "./made.ts";
+import { hashOf, samplesOf, wav, withApron } from "./pcm.ts";
+import { rendered, SOUNDS, type Sound } from "./sounds.ts";
+import { tableOf } from "./table.ts";
 
-const out = fileURLToPath(new URL("../../public/sound/", import.meta.url));
-const SOUNDS: Readonly<Record<string, () => Loop>> = { market, corridor, engine, note, stamp, page };
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const out = at("public/sound/");
+const manifest = at("assets/sound/sounds.json");
 
-const wav = (loop: Loop): Buffer => {
-  const data = Buffer.alloc(44 + loop.length * 2);
-  data.write("RIFF", 0);
-  data.writeUInt32LE(36 + loop.length * 2, 4);
-  data.write("WAVEfmt ", 8);
-  data.writeUInt32LE(16, 16);
-  data.writeUInt16LE(1, 20);
-  data.writeUInt16LE(1, 22);
-  data.writeUInt32LE(RATE, 24);
-  data.writeUInt32LE(RATE * 2, 28);
-  data.writeUInt16LE(2, 32);
-  data.writeUInt16LE(16, 34);
-  data.write("data", 36);
-  data.writeUInt32LE(loop.length * 2, 40);
-  loop.forEach((value, i) => {
-    data.writeInt16LE(Math.round(Math.max(-1, Math.min(1, value)) * 32_767), 44 + i * 2);
-  });
-  return data;
+/** Safari before 17 doesn't play opus in webm: it gets aac in m4a. */
+const ENCODERS = [
+  { end: "webm", codec: ["-c:a", "libopus", "-b:a", "22k"] },
+  { end: "m4a", codec: ["-c:a", "aac", "-b:a", "24k", "-movflags", "+faststart"] },
+] as const;
+
+const encode = (name: string, file: Buffer): void => {
+  const raw = `${out}${name}.wav`;
+  writeFileSync(raw, file);
+  for (const { end, codec } of ENCODERS) {
+    const input = ["-y", "-loglevel", "error", "-i", raw, "-ac", "1", "-map_metadata", "-1", "-fflags", "+bitexact"];
+    execFileSync("ffmpeg", [...input, ...codec, "-flags:a", "+bitexact", `${out}${name}.${end}`]);
+  }
+  rmSync(raw);
 };
 
+const make = (name: string, sound: Sound): MadeSound => {
+  const loop = rendered(sound);
+  const samples = samplesOf(sound.kind === "ambience" ? withApron(loop) : loop);
+  encode(name, wav(samples));
+  return {
+    kind: sound.kind,
+    what: sound.what,
+    seconds: Math.round((loop.length / RATE) * 100) / 100,
+    lufs: Math.round(loudness(loop) * 10) / 10,
+    peak: Math.round(peak(loop) * 100) / 100,
+    pcm: hashOf(samples),
+    webm: hashOf(readFileSync(`${out}${name}.webm`)),
+    m4a: hashOf(readFileSync(`${out}${name}.m4a`)),
+  };
+};
+
+const only = process.argv.slice(2);
+const strange = only.filter(name => !(name in SOUNDS));
+if (strange.length > 0) throw new Error(`No sound is called ${strange.join(", ")}: see assets/sound/sounds.ts.`);
 mkdirSync(out, { recursive: true });
-for (const [name, make] of Object.entries(SOUNDS)) {
-  const raw = `${out}${name}.wav`;
-  writeFileSync(raw, wav(make()));
-  const common = ["-y", "-loglevel", "error", "-i", raw, "-ac", "1", "-map_metadata", "-1", "-fflags", "+bitexact"];
-  execFileSync("ffmpeg", [...common, "-c:a", "libopus", "-b:a", "24k", "-flags:a", "+bitexact", `${out}${name}.webm`]);
-  // Safari before 17 doesn't play opus in webm.
-  execFileSync("ffmpeg", [...common, "-c:a", "aac", "-b:a", "28k", "-flags:a", "+bitexact", `${out}${name}.m4a`]);
-  rmSync(raw);
-}
+const before: Made = only.length > 0 ? JSON.parse(readFileSync(manifest, "utf8")) : {};
+const made: Made = Object.fromEntries(
+  Object.entries(SOUNDS).map(([name, sound]) => {
+    const kept = only.length === 0 || only.includes(name) ? undefined : before[name];
+    return [name, kept ?? make(name, sound)];
+  }),
+);
+writeFileSync(manifest, `${JSON.stringify(made, null, 2)}\n`);
+const places = JSON.parse(readFileSync(at("assets/sound/places.json"), "utf8"));
+writeFileSync(at("docs/sounds.md"), tableOf(made, places, out));

@@ -52,13 +52,22 @@ export const bandpass = (input: Loop, hertz: number, q: number): Loop => {
   return filtered(input, [alpha / a0, 0, -alpha / a0, (-2 * Math.cos(w)) / a0, (1 - alpha) / a0]);
 };
 
+export const highpass = (input: Loop, hertz: number, q = 0.7): Loop => {
+  const w = (2 * Math.PI * hertz) / RATE;
+  const alpha = Math.sin(w) / (2 * q);
+  const a0 = 1 + alpha;
+  const c = (1 + Math.cos(w)) / a0;
+  return filtered(input, [c / 2, -c, c / 2, (-2 * Math.cos(w)) / a0, (1 - alpha) / a0]);
+};
+
 /** Adds `part` into `into` from `at` seconds on, round the end where it is longer. */
 export const add = (into: Loop, part: Loop, gain = 1, at = 0): Loop => {
-  const from = Math.round(at * RATE);
-  part.forEach((value, i) => {
-    const to = (from + i) % into.length;
-    into[to] = (into[to] ?? 0) + value * gain;
-  });
+  let to = Math.round(at * RATE) % into.length;
+  for (let i = 0; i < part.length; i += 1) {
+    into[to] = (into[to] ?? 0) + (part[i] ?? 0) * gain;
+    to += 1;
+    if (to === into.length) to = 0;
+  }
   return into;
 };
 
@@ -66,8 +75,33 @@ export const add = (into: Loop, part: Loop, gain = 1, at = 0): Loop => {
 export const shaped = (part: Loop, envelope: (seconds: number) => number): Loop =>
   part.map((value, i) => value * envelope(i / RATE));
 
-/** Brings the loudest sample to `peak`. */
-export const levelled = (loop: Loop, peak: number): Loop => {
-  const loudest = loop.reduce((max, value) => Math.max(max, Math.abs(value)), 0) || 1;
-  return loop.map(value => (value * peak) / loudest);
+/** A sine of this pitch whose last sample meets its first: the pitch is moved to the next whole number of turns. */
+export const tone = (seconds: number, hertz: number): Loop => {
+  const turns = Math.round(hertz * seconds);
+  const loop = loopOf(seconds);
+  return loop.map((_, i) => Math.sin((2 * Math.PI * turns * i) / loop.length));
+};
+
+/** A slow swell between `low` and 1 that comes round `times` in the loop. */
+export const swell = (loop: Loop, times: number, low: number, phase = 0): Loop =>
+  loop.map((value, i) => {
+    const turn = (2 * Math.PI * times * i) / loop.length + phase;
+    return value * (low + (1 - low) * (0.5 + 0.5 * Math.sin(turn)));
+  });
+
+/**
+ * The sound of a room: echoes at random moments, ever weaker, down to a thousandth after `seconds`; what rings on past
+ * the end rings in at the start. `share` is how much of the result is echo.
+ */
+export const room = (loop: Loop, seconds: number, share: number, seed: number): Loop => {
+  const random = randomFrom(seed);
+  const echo = new Float64Array(loop.length);
+  const count = Math.round(70 * seconds) + 20;
+  for (let n = 0; n < count; n += 1) {
+    const at = 0.008 + (seconds * n) / count + (random() * seconds) / count;
+    const strength = 10 ** ((-3 * at) / seconds) * (random() < 0.5 ? -1 : 1);
+    add(echo, loop, strength / Math.sqrt(count / 8), at);
+  }
+  const dull = lowpass(echo, 2400);
+  return loop.map((value, i) => value * (1 - share) + (dull[i] ?? 0) * share);
 };

@@ -1,4 +1,4 @@
-import { add, bandpass, type Loop, levelled, loopOf, lowpass, noise, shaped } from "./loop.ts";
+import { add, bandpass, type Loop, loopOf, lowpass, noise, shaped } from "./loop.ts";
 
 /** A pencil: three short strokes. */
 export const note = (): Loop => {
@@ -14,7 +14,7 @@ export const note = (): Loop => {
       1,
       at,
     );
-  return levelled(loop, 0.35);
+  return loop;
 };
 
 /** A rubber stamp on a pad of paper. */
@@ -24,18 +24,16 @@ export const stamp = (): Loop => {
     loop,
     shaped(lowpass(noise(0.3, 4), 190), t => Math.exp(-t * 26)),
     1,
+    0.02,
   );
-  add(
+  return add(
     loop,
     shaped(bandpass(noise(0.1, 5), 1500, 0.9), t => Math.exp(-t * 60)),
     0.3,
+    0.02,
   );
-  return levelled(loop, 0.6);
 };
 
 /** A page turned. */
 export const page = (): Loop =>
-  levelled(
-    shaped(bandpass(noise(0.45, 6), 2300, 0.7), t => Math.sin((Math.PI * t) / 0.45) ** 2 * (0.5 + t)),
-    0.3,
-  );
+  shaped(bandpass(noise(0.45, 6), 2300, 0.7), t => Math.sin((Math.PI * t) / 0.45) ** 2 * (0.5 + t));

@@ -21,6 +21,9 @@ export const createController = (world: World): Controller => {
     },
     notify(code) {
       bench.tell(code);
+    },
+    hear(aloud) {
+      model.aloud = aloud;
       bench.emit();
     },
     async reload(library) {

@@ -119,6 +119,7 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       if (model.screen.name === "briefing") model.screen = { ...model.screen, mode: model.settings.mode };
       emit();
     },
+    readAloud: () => world.readAloud(),
     dismissNotice() {
       model.notice = null;
       emit();

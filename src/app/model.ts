@@ -15,6 +15,7 @@ export type Model = {
   saving: Saving;
   notice: View["notice"];
   offline: Offline;
+  aloud: View["aloud"];
   route: Route;
   /** Where `back` leads, nearest last. */
   trail: Route[];

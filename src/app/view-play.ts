@@ -1,3 +1,4 @@
+import type { Cue } from "../core/case/cue.ts";
 import type { Gate } from "../core/case/key.ts";
 import type { RoleId } from "../core/law/law.ts";
 import type { Mode, Sureness } from "../core/session/event.ts";
@@ -15,6 +16,8 @@ export type LineView = {
   readonly speaker: PersonView | null;
   /** Clues that came with this line. */
   readonly clues: readonly { readonly id: string; readonly text: string }[];
+  /** Heard once with this line. `told`: the line says so itself. */
+  readonly sound?: { readonly cue: Cue; readonly told: boolean };
 };
 
 export type ChoiceView = {
@@ -55,6 +58,7 @@ export type PlayView = PlayHead & {
   readonly cast: readonly PersonView[];
   readonly speaker: string | null;
   readonly mood: string;
+  /** What the story wants heard instead of the place's own sound; "none" is silence. */
   readonly sound: string | null;
   /** Earlier turns, oldest first, for reading back: the choice taken, then its lines. */
   readonly past: readonly { readonly choice: string | null; readonly lines: readonly LineView[] }[];

@@ -26,6 +26,15 @@ export type View = {
   /** Something went wrong or needs a word: an i18n key under `notice.` and its values. */
   readonly notice: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | null;
   readonly screen: Screen;
+  /** Reading aloud; null where no voice of this device speaks the language. */
+  readonly aloud: Aloud | null;
+};
+
+export type Aloud = {
+  /** Each turn is read as it comes, until this is stopped. */
+  readonly on: boolean;
+  /** The line or choice being read. */
+  readonly reading: string | null;
 };
 
 export type Language = "en" | "ru";
@@ -121,5 +130,7 @@ export type Intents = {
   /** Back to where this screen was opened from. */
   back(): void;
   set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void;
+  /** Begins reading aloud what stands on the play screen, line by line, or stops it. */
+  readAloud(): void;
   dismissNotice(): void;
 };

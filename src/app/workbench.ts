@@ -39,6 +39,7 @@ export const createWorkbench = (world: World): Workbench => {
     saving: "idle",
     notice: null,
     offline: { state: "unknown" },
+    aloud: null,
     route: { at: "hub" },
     trail: [],
     screen: { name: "loading" },
@@ -56,6 +57,7 @@ export const createWorkbench = (world: World): Workbench => {
     saving: model.saving,
     notice: model.notice,
     screen: model.screen,
+    aloud: model.aloud,
   });
   const emit = (): void => {
     const now = view();

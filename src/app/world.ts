@@ -19,6 +19,8 @@ export type World = {
   readonly showAddress: (hash: string, replace: boolean) => void;
   /** Begins to fetch the whole program onto this device. */
   readonly keepOffline: () => void;
+  /** Begins or stops reading aloud; what comes of it is told by `Controller.hear`. */
+  readonly readAloud: () => void;
 };
 
 export type Controller = {
@@ -32,6 +34,8 @@ export type Controller = {
   hearOffline(offline: Offline): void;
   /** Puts up a notice: an i18n key under `notice.`. */
   notify(code: string): void;
+  /** Takes down what is being read aloud, or that nothing can be. */
+  readonly hear: (aloud: View["aloud"]) => void;
   /** The content was edited under the running app (development): it is fetched anew and the session replayed. */
   reload(library: Library): Promise<void>;
   /** Resolves when every event is on the disk, or has failed to get there. */

@@ -1,64 +1,95 @@
 import { Howl, Howler } from "howler";
+import type { Heard } from "./heard.ts";
+import { ambienceOf, momentsOf } from "./score.ts";
 
-/** What can be heard of a screen. */
-export type Heard = {
-  readonly screen: string;
-  /** The story's own sound for this place; null elsewhere. */
-  readonly sound: string | null;
-  readonly turn: number;
-  readonly clues: number;
+/** Sounds of the case: an ambience per place, and what is heard once. None carries meaning that isn't written too. */
+export type Sound = {
+  update(heard: Heard): void;
+  /** Somebody speaks: the ambience makes room. */
+  duck(speaking: boolean): void;
+  silence(): void;
 };
 
-/** Sounds of the case: an ambience per place and a few small ones. None carries meaning that the text doesn't. */
-export type Sound = { update(heard: Heard): void; silence(): void };
+type From = {
+  /** Where the sound files are, with a slash at the end. */
+  readonly base: string;
+  /** The browser gives scripts no files (file://): they are played by its own audio element. */
+  readonly html5: boolean;
+};
 
-const AMBIENCES: readonly string[] = ["market", "corridor", "engine"];
 const FADE_MS = 900;
+const DUCK_MS = 250;
 const QUIET = 0.35;
-/** A page opened from a folder may not read files, but it may let the browser's own player play them. */
-const FROM_FOLDER = import.meta.env.MODE === "usb";
+const DUCKED = 0.1;
+/** An ambience's one round within its file, in milliseconds: see APRON in assets/sound/pcm.ts. */
+const ROUND = [250, 16_000, true] as const;
 
-/** `base`: where the sound files are, with a slash at the end. Made after the trainee has switched sound on. */
-export const createSound = (base: string): Sound => {
-  const howls = new Map<string, Howl>();
-  const load = (name: string, loop: boolean): Howl => {
-    const loaded = howls.get(name);
-    if (loaded) return loaded;
-    const src = [`${base}${name}.webm`, `${base}${name}.m4a`];
-    const howl = new Howl({ src, loop, volume: loop ? 0 : QUIET, html5: FROM_FOLDER });
-    howls.set(name, howl);
-    return howl;
-  };
-
+/** Made after the trainee has switched sound on, and touched the page. */
+export const createSound = ({ base, html5 }: From): Sound => {
+  const filesOf = (name: string): string[] => [`${base}${name}.webm`, `${base}${name}.m4a`];
+  const shorts = new Map<string, Howl>();
+  /** Sounding or fading out, by name. */
+  const ambiences = new Map<string, Howl>();
   let ambience: string | null = null;
   let before: Heard | null = null;
+  let level = QUIET;
+
+  const come = (name: string): void => {
+    const sounding = ambiences.get(name);
+    const howl = sounding ?? new Howl({ src: filesOf(name), sprite: { round: [...ROUND] }, volume: 0, html5 });
+    ambiences.set(name, howl);
+    // It may be on its way out.
+    howl.off("fade");
+    if (!sounding) howl.play("round");
+    howl.fade(howl.volume(), level, FADE_MS);
+  };
+
+  /** Decoded sound is large: a place that was left gives its memory back. */
+  const leave = (name: string): void => {
+    const howl = ambiences.get(name);
+    if (!howl) return;
+    howl.fade(howl.volume(), 0, FADE_MS);
+    howl.once("fade", () => {
+      howl.unload();
+      ambiences.delete(name);
+    });
+  };
 
   const setAmbience = (name: string | null): void => {
     if (name === ambience) return;
-    if (ambience !== null) {
-      const leaving = load(ambience, true);
-      leaving.fade(leaving.volume(), 0, FADE_MS);
-      leaving.once("fade", () => leaving.stop());
-    }
+    if (ambience !== null) leave(ambience);
     ambience = name;
-    if (name === null) return;
-    const coming = load(name, true);
-    coming.off("fade");
-    if (!coming.playing()) coming.play();
-    coming.fade(coming.volume(), QUIET, FADE_MS);
+    if (name !== null) come(name);
   };
+
+  const playEach = ([name, ...rest]: readonly string[]): void => {
+    if (name === undefined) return;
+    const howl = shorts.get(name) ?? new Howl({ src: filesOf(name), volume: QUIET, html5 });
+    shorts.set(name, howl);
+    const played = howl.play();
+    howl.once("end", () => playEach(rest), played);
+  };
+
+  // A page out of sight is silent.
+  document.addEventListener("visibilitychange", () => void Howler.mute(document.hidden));
 
   return {
     update(now) {
-      const ambient = now.sound !== null && AMBIENCES.includes(now.sound) ? now.sound : null;
-      // The notebook is opened where one stands; the place goes on sounding.
-      if (now.screen !== "notebook" && now.screen !== "settings") setAmbience(ambient);
-      if (before && before.screen !== now.screen && now.screen === "notebook") load("page", false).play();
-      if (before?.screen === "report" && now.screen === "debrief") load("stamp", false).play();
-      if (before && now.turn === before.turn + 1 && now.clues > before.clues) load("note", false).play();
+      // On the way to a screen nothing changes.
+      if (now.screen === "loading") return;
+      const wanted = ambienceOf(now);
+      if (wanted !== undefined) setAmbience(wanted);
+      if (before) playEach(momentsOf(before, now));
       before = now;
     },
+    duck(speaking) {
+      level = speaking ? DUCKED : QUIET;
+      const howl = ambience === null ? undefined : ambiences.get(ambience);
+      howl?.fade(howl.volume(), level, DUCK_MS);
+    },
     silence() {
+      for (const howl of ambiences.values()) howl.unload();
+      ambiences.clear();
       Howler.stop();
       ambience = null;
       before = null;

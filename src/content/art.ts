@@ -5,6 +5,6 @@ export type Art = {
   /** Pins on the map of the hub. */
   readonly pins: readonly string[];
   readonly figures: readonly string[];
-  /** Null while no sound has been recorded: then any name may be written. */
-  readonly sounds: readonly string[] | null;
+  /** Sounds that a line may ask for: ambiences, and what is heard once. */
+  readonly sounds: readonly string[];
 };

@@ -1,3 +1,4 @@
+import { CUES, cueOf } from "../core/case/cue.ts";
 import type { Art } from "./art.ts";
 import type { CaseFile } from "./case-file.ts";
 import { type Kind, kind, unknown } from "./check-refs.ts";
@@ -99,8 +100,17 @@ const checkDirections = (
   for (const person of directions.cast ?? []) need(person, people);
   if (directions.place !== undefined)
     need(directions.place, kind("place", Object.keys(file.places), "case.yaml, under places"));
-  if (directions.sound !== undefined && directions.sound !== "none" && art.sounds !== null)
-    need(directions.sound, kind("sound", art.sounds, "public/sound (made by assets/sound/build.ts)"));
+  if (directions.sound !== undefined && directions.sound !== "none")
+    need(directions.sound, kind("sound", art.sounds, "docs/sounds.md (made by npm run sound)"));
+  if (directions.told && cueOf(directions.sound) === undefined)
+    problems.push(
+      problem(
+        at,
+        "told-nothing",
+        "#told says that this line tells what is heard, but nothing is heard with it.",
+        `Add one of ${CUES.map(cue => `#sound:${cue}`).join(", ")}, or take #told away.`,
+      ),
+    );
   if (key === null) return problems;
   const keyName = `${ink.file.replace(/\.ink$/, "")}.key.yaml`;
   for (const clue of clues) need(clue, kind("clue", Object.keys(key.clues), `${keyName}, under clues`));

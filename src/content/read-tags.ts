@@ -58,6 +58,7 @@ const directionsOf = (values: ReadonlyMap<string, string>): Directions => {
     ...pick("time"),
     ...pick("mood"),
     ...pick("sound"),
+    ...(values.has("told") && { told: true }),
     ...(person !== undefined && outcome !== undefined && { fate: { person, outcome } }),
     ...pick("ending"),
   };

@@ -1,3 +1,5 @@
+import { CUES } from "../core/case/cue.ts";
+
 /** Where a tag may stand. */
 export type TagPlace = "line" | "choice";
 
@@ -86,7 +88,14 @@ export const TAG_RULES: readonly TagRule[] = [
     on: ["line"],
     value: "id",
     form: "sound:<sound>",
-    meaning: "The sound of the place from this line on; `sound:none` is silence.",
+    meaning: `${CUES.map(cue => `\`${cue}\``).join(", ")}: heard once with this line, with a caption above it. Any other sound is heard instead of the place's own (assets/sound/places.json) until the story moves on to another place; \`sound:none\` is silence. docs/sounds.md lists them all.`,
+  },
+  {
+    name: "told",
+    on: ["line"],
+    value: "none",
+    form: "told",
+    meaning: "This line tells in words what is heard with it: with the sound off, no caption says it again.",
   },
   {
     name: "fate",

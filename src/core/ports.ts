@@ -19,7 +19,10 @@ export type Directions = {
   readonly scene?: string;
   readonly time?: string;
   readonly mood?: string;
+  /** The place's ambience from this line on, or a sound heard once with this line (case/cue.ts). */
   readonly sound?: string;
+  /** The line itself tells of the sound heard with it. */
+  readonly told?: true;
   readonly fate?: { readonly person: string; readonly outcome: string };
   readonly ending?: string;
 };

@@ -26,6 +26,7 @@ let view: View = {
   settings,
   saving: (asked.get("saving") ?? "saved") as View["saving"],
   notice: asked.has("notice") ? { code: asked.get("notice") ?? "", values: {} } : null,
+  aloud: { on: asked.has("reading"), reading: asked.get("reading") },
   screen: sample
     ? sample(settings.language)
     : { name: "problem", code: "no-such-case", values: {}, record: [], session: null, restart: null },

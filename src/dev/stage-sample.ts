@@ -123,7 +123,14 @@ const stage = createStage(
 
 const show = (screen: Screen, over: Partial<Settings> = {}): void => {
   document.body.classList.toggle("map", screen.name === "hub");
-  const view: View = { language: "en", settings: { ...settings, ...over }, saving: "idle", notice: null, screen };
+  const view: View = {
+    language: "en",
+    settings: { ...settings, ...over },
+    saving: "idle",
+    notice: null,
+    aloud: null,
+    screen,
+  };
   stage.update(view);
 };
 

@@ -13,7 +13,7 @@ const RESOLVED = `\0${LIBRARY}`;
 const PART = "/@stories/";
 
 /** What may change the content. */
-const CONTENT = /[\\/](stories|assets[\\/](places|figures)|public[\\/]sound)[\\/]/;
+const CONTENT = /[\\/](stories|assets[\\/](places|figures|sound))[\\/]/;
 /** Milliseconds to wait after a change: editors and tools write several files in a row. */
 const SETTLE = 60;
 

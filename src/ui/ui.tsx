@@ -5,6 +5,7 @@ import { Frame } from "./frame.tsx";
 import { listenForKeys } from "./keys.ts";
 import { type Memory, newLines } from "./live.ts";
 import { dressPage } from "./page.ts";
+import { markRead } from "./reading.ts";
 import { comeBack } from "./return.ts";
 import { fetchScreen, screenFor } from "./screens.ts";
 
@@ -60,6 +61,7 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
     draw(next, "ready");
     missing = null;
     shown = next;
+    if (next.aloud) markRead(root, next.aloud.reading);
     if (next.screen.name === "loading" || !comeBack.stand?.(root)) moveFocus(root, before, next);
   };
 

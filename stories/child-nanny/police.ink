@@ -28,7 +28,7 @@ VAR night = 0
 -> call
 
 === call
-# scene: door # place: precinct # cast: colleague # time: 11:20 # mood: day # sound: corridor
+# scene: door # place: precinct # cast: colleague # time: 11:20 # mood: day # sound: phone
 Monday, 4 December. "I don't complain," says the telephone. "I report. A small child has been crying behind a locked door for an hour, and I've run out of songs." It's Galina Petrovna, from the third floor. #id:cn.p.0001 #speaker:galina
 "And you needn't tell them who rang," she adds. "I borrow salt from those people." #id:cn.p.0002 #speaker:galina
 The sergeant waves it away. "Behind every second door something's crying. By the time you're there, it turns out to have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
@@ -39,9 +39,10 @@ The sergeant waves it away. "Behind every second door something's crying. By the
 - -> landing
 
 = landing
-# place: landing # cast: galina # time: 11:40 # sound: none
+# place: landing # cast: galina # time: 11:40
 On the third floor it's quiet. Galina Petrovna is waiting on the landing, the telephone still in her hand. Behind the locked door a girl's voice is counting in Kyrgyz. At forty a small child laughs. #id:cn.p.0006
 "Beans," whispers Galina Petrovna. "Before that it was buttons." #id:cn.p.0007 #speaker:galina
+# sound: knock # told
 You knock, and say who you are. The counting stops. "There's nobody at home," says the voice. It thinks. "Only us. And we haven't got a key. You'd have had to come before half past seven this morning." #id:cn.p.0008
 - (landing_look)
 * [Ask who the student is, coming up with a twin in either hand. #id:cn.p.see-asel #free]
@@ -66,7 +67,7 @@ She counts the little one's fingers. Then she takes the girl's face between her 
 -> flat
 
 === flat
-# scene: flat # place: flat # cast: aiperi, cholpon # time: 12:50 # mood: day
+# scene: flat # place: flat # cast: aiperi, cholpon # time: 12:50 # mood: day # sound: key
 You ask if you may look around. Cholpon opens every door at once, so that you see there's nothing. It's warm, and cleaner than anywhere you've ever lived. #id:cn.p.0017
 "I'm Aiperi," says the girl. "The floor's still wet there. You can walk on it, but I'd see it." #id:cn.p.0018 #speaker:aiperi
 - (flat_look)
@@ -230,7 +231,7 @@ Cholpon has the little one with her in the kitchen. By now Raikhan, the social w
 - -> signals
 
 = signals
-# cast: raikhan # time: 15:30
+# cast: raikhan # time: 15:30 # sound: phone # told
 The sergeant rings you in the hall. For once he isn't joking. "There's a man living there. You know what they'll ask if we haven't. Put it to her today, then it's been put." You've seen no sign of such harm, and nobody has trained you to look for it or to ask. #id:cn.p.0074 #speaker:colleague
 + [Put it to her yourself, gently, while Raikhan holds her hand. #id:cn.p.sign-ask]
     You take the softest words there are. She doesn't answer them. She closes the book. Whoever has learnt to talk with children about such things will now have to begin behind you. #id:cn.p.0075
@@ -247,7 +248,7 @@ The sergeant rings you in the hall. For once he isn't joking. "There's a man liv
 -> evening
 
 === evening
-# scene: evening # place: precinct # cast: aiperi, colleague # time: 17:40 # mood: night # sound: corridor
+# scene: evening # place: precinct # cast: aiperi, colleague # time: 17:40 # mood: night
 Twenty to six, at the precinct. Raikhan has come along. Aiperi has both books in her bag, packed by herself. She tries out the sergeant's chair, one turn to the left and one to the right. Everybody here, she finds, has a different kind of tired. #id:cn.p.0079
 - (evening_look)
 * [The paper in the document tray #id:cn.p.see-tray #at:document-tray]
@@ -335,7 +336,7 @@ Madina from child protection has a thermos, and a list of beds. The sergeant off
 -> friday
 
 === friday
-# scene: friday # place: precinct # cast: madina, colleague # time: 15:00 # mood: day # sound: corridor
+# scene: friday # place: precinct # cast: madina, colleague # time: 15:00 # mood: day
 {night:
     - 0:
         Friday, 8 December. Aiperi has been at the centre since Monday evening. There's school in the mornings. She's joined the fractions, of her own free will, and draws the night nurse. #id:cn.p.0108

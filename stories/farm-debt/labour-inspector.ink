@@ -28,7 +28,7 @@ VAR help = 0
 -> tip
 
 === tip
-# scene: tip # place: inspectorate # cast: chief # time: 09:10 # mood: morning # sound: corridor
+# scene: tip # place: inspectorate # cast: chief # time: 09:10 # mood: morning
 Monday, 25 September. The inspectorate has four inspectors, one car, and a kettle with an inventory number. You've been one of the four for eight years, and it's your week for the car. #id:fd.l.0001
 "Post," says the chief. She lays an envelope on your desk by one corner, like a fish. "From Shelek. About Yerbol's farm. I know Yerbol. He once gave a talk on work contracts, with slides." #id:fd.l.0002 #speaker:chief
 - (tip_look)
@@ -93,10 +93,10 @@ Monday, 2 October. The chief has signed the paper for a visit on Wednesday: upon
 
 === yard
 {late:
-    # scene: yard # place: farm-day # cast: yerbol, kanybek, daniyar, ulan # time: 10:00 # mood: day # sound: none
+    # scene: yard # place: farm-day # cast: yerbol, kanybek, daniyar, ulan # time: 10:00 # mood: day
     The sun stands high over peppers, cabbages and onions, up to a line of poplars. It's nine kilometres back to the highway. #id:fd.l.0193
 - else:
-    # scene: yard # place: farm-day # cast: yerbol, kanybek, daniyar, ulan # time: 06:40 # mood: morning # sound: none
+    # scene: yard # place: farm-day # cast: yerbol, kanybek, daniyar, ulan # time: 06:40 # mood: morning
     Steam stands over the rows: peppers, cabbages, onions, up to a line of poplars. The highway is nine kilometres behind you, and you've met nobody on the way. #id:fd.l.0032
 }
 ~ late = false
@@ -250,6 +250,7 @@ Behind the poplars somebody is singing to onions. Tolkun grows them on her own a
 
 === call
 # scene: night # place: inspectorate # cast: none # time: 20:50 # mood: night
+# sound: phone # told
 You're typing the order: seven points. The office telephone rings. It's Jyldyz, very low; behind her something wooden is being stacked. #id:fd.l.0095
 {papers == 1:
     "He came with the book. Our papers are with you, he says, so it's the book that has to hold us: twelve more evenings. He isn't shouting. The gate's shut. At the post they'd ask for a passport, and he'd be sorry." #id:fd.l.0185 #speaker:jyldyz
@@ -274,7 +275,7 @@ You're typing the order: seven points. The office telephone rings. It's Jyldyz, 
 - -> lamp
 
 = lamp
-# place: farm-night # cast: jyldyz, yerbol, investigator # time: 22:40 # mood: night # sound: none
+# place: farm-night # cast: jyldyz, yerbol, investigator # time: 22:40 # mood: night
 One lamp, and peppers in three heaps by size. Jyldyz's hands go on sorting while the investigator speaks to her. She notices, and sits down on them. #id:fd.l.0105
 Daniyar is asleep across four crates, with a sack under his head. Somebody has taken off his shoes, and set them side by side as if by a bed. #id:fd.l.0106
 "Nobody forces anybody," says Yerbol. He's in the doorway, with the book under his arm. "They owe, and they work. And if they walk to the road without a contract, without registration, who'll stop for them? Only the police. I'm saying it for their good." #id:fd.l.0107 #speaker:yerbol
@@ -328,7 +329,7 @@ Daniyar is sitting up. "I don't know him," he says. "He buys the peppers." #id:f
 - -> order
 
 === order
-# scene: order # place: inspectorate # cast: chief, jyldyz # time: 10:00 # mood: morning # sound: corridor
+# scene: order # place: inspectorate # cast: chief, jyldyz # time: 10:00 # mood: morning
 ~ debt = 376
 Monday, 16 October. The date in your order is past. Of seven points Yerbol has met two: the gate stays unlocked, and the crates now weigh four kilos. To the other five he's written beautifully, about the sale. Raushan adds on every Monday. #id:fd.l.0128
 {help:
@@ -444,6 +445,7 @@ Yerbol reads it out at the gate, by lamplight, in a voice that's more sad than a
 # place: inspectorate # cast: chief # time: 09:00 # mood: morning
 Five names, by return. They were in your file because people had trusted it. A week later Ulan is stopped on the weighbridge across the street. You can see it from your window. #id:fd.l.0182 #fate:ulan.expelled #ending:five-names
 Kanybek's name goes on a list for five years, if it wasn't on it already. #id:fd.l.0183 #fate:kanybek.expelled
+# sound: phone # told
 Jyldyz has eight days to follow him. She rings to tell you so, and asks for nothing. #id:fd.l.0196 #fate:jyldyz.packing
 Tolkun wasn't at home when they came, and hasn't been since. "That was the last complaint from Shelek," says the chief. "For ten years, I'd guess." #id:fd.l.0195 #speaker:chief #fate:tolkun.gone
 -> END

@@ -22,8 +22,9 @@ VAR trader = 0
 -> desk
 
 === desk
-# scene: desk # place: consulate # cast: clerk # time: 16:00 # mood: day # sound: corridor
+# scene: desk # place: consulate # cast: clerk # time: 16:00 # mood: day
 It's your second month in Astana. On the wall hangs a map of the city with a pin where the consulate stands, in case you forget, and the radiator has been promised for November. #id:mr.c.0001
+# sound: phone
 "Line two," says the clerk, with her hand over the receiver. "A market. He says they're taking everybody. He says it very politely." #id:mr.c.0002
 "Good day, forgive me for disturbing you," says a man's voice. Behind him somebody shouts a number, and an engine starts. "It's Big Shanghai. They have a bus. My little brother is on it. He has papers. I mean, there are papers." #id:mr.c.0003
 + ["How many people are there, and is somebody checking their documents?" #id:mr.c.desk-ask-count #free]
@@ -56,7 +57,7 @@ It's your second month in Astana. On the wall hangs a map of the city with a pin
 - -> row
 
 === row
-# scene: row # place: row # cast: captain, plainclothes # time: 16:50 # mood: dusk # sound: market
+# scene: row # place: row # cast: captain, plainclothes # time: 16:50 # mood: dusk
 Row 14 smells of rice and new shoes. Half the shutters are down. Between them stands a bus with its engine on, and a captain with a telephone that is nearly empty. #id:mr.c.0015
 Before you reach him, a man in an anorak asks a seller for the price of a belt. She answers in the Kazakh of Astana, and he strolls on. At the next stall the same price has another melody, and out comes his badge. #id:mr.c.0016 #clue:accent-check
 "Consulate," you say. "I see," says the captain, and he really looks. "We don't get that. You've come to the wrong end; the questions are at the precinct." #id:mr.c.0017 #speaker:captain
@@ -91,6 +92,7 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
     "Two," says the captain, and looks at his telephone instead of at you. She counts aloud, you write, both sign; the key stays with her. It takes nine. "Consul's two minutes," says the driver, and starts to laugh, and so does the bus. #id:mr.c.0029
 + [Catch her key, run, lock up, and keep the key in your pocket. #id:mr.c.container-key]
     ~ container = 1
+    # sound: key # told
     She throws well. The lock turns; you've done something with your hands at last. In the car you find that you now have the key to a container, and nobody has counted what's inside. #id:mr.c.0030
 + [Call to her to claim it afterwards; the consulate will support her. #id:mr.c.container-later]
     ~ container = 2
@@ -101,7 +103,7 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
 - -> counter
 
 === counter
-# scene: counter # place: lobby # cast: duty-officer, cousin # time: 18:40 # mood: night # sound: corridor
+# scene: counter # place: lobby # cast: duty-officer, cousin # time: 18:40 # mood: night
 You follow the bus. From outside the counter the precinct has a bench, a clock, and a hatch at the height of a child's chin, so that everybody has to stoop. Behind the glass somebody is watering a fern. #id:mr.c.0033
 "Nobody in here has asked for a consul," says the duty officer kindly. "I'd have heard." He would have. The back room is next to his desk, and from it comes a noise like a school in the rain. #id:mr.c.0034 #speaker:duty-officer
 The cousin is here already. He has a work jacket, shoulders that fill the doorway, and a scar through one eyebrow. He has kept a place on the bench for you. "They'll give him to family," he says. "You only have to say the word." #id:mr.c.0035 #speaker:cousin
@@ -288,7 +290,7 @@ Ten past eleven, back at the consulate. The head of the consular section has com
 - -> court
 
 === court
-# scene: court # place: court # cast: judge, prosecutor # time: 08:50 # mood: day # sound: corridor
+# scene: court # place: court # cast: judge, prosecutor # time: 08:50 # mood: day
 Wednesday, ten to nine, the court. Those who were summoned make room on the benches, as if they'd brought you along. #id:mr.c.0095
 {container:
     - 0:

@@ -293,3 +293,17 @@ describe("the day without a network", () => {
     expect(asked).toBe(1);
   });
 });
+
+describe("reading aloud", () => {
+  it("is asked for outside, and what is told of it stands in the View", async () => {
+    const readAloud = vi.fn();
+    const controller = await begun(aWorld({ readAloud }));
+    expect(controller.view().aloud).toBeNull();
+    controller.intents.readAloud();
+    expect(readAloud).toHaveBeenCalledOnce();
+    const seen: View[] = [];
+    controller.subscribe(view => void seen.push(view));
+    controller.hear({ on: true, reading: "r.1" });
+    expect(seen.at(-1)?.aloud).toEqual({ on: true, reading: "r.1" });
+  });
+});

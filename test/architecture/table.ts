@@ -21,7 +21,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   core: row({}),
   content: row({ core: "all" }, ["valibot"]),
   ink: row({ core: "all", content: "all" }, ["inkjs"]),
-  audio: row({ core: "all" }, ["howler"], { assets: true }),
+  audio: row({ "app/view.ts": "types", core: "all" }, ["howler"], { assets: true }),
   i18n: row({ core: "all" }, ["i18next"]),
   storage: row({ core: "all" }, ["idb", "valibot"]),
   export: row({ core: "all" }),
@@ -48,7 +48,7 @@ export const TOOLS_ONLY: readonly string[] = ["inkjs/full", "inkjs/compiler", "y
 export const NOT_FOR_TOOLS: readonly string[] = ["main.ts", "ui", "stage", "dev"];
 
 /** Loaded by main.ts, and only when asked for: the text is playable before they arrive. */
-export const LATE: readonly string[] = ["stage", "offline", "dev"];
+export const LATE: readonly string[] = ["stage", "audio", "offline", "dev"];
 
 export const MOST_LINES = 300;
 

@@ -84,6 +84,7 @@ describe("parseTags", () => {
       mood: "mood:dusk",
       id: "id:mr.p.0001",
       free: "free",
+      told: "told",
       time: "time:16:40",
     };
     for (const rule of TAG_RULES)

@@ -30,6 +30,16 @@ describe("what the live region says", () => {
     expect(newLines(null, viewOf(playGuided("en")))?.lines[0]).toMatch(/^Your decision: Weak\. It feels careful/);
   });
 
+  test.each([
+    ["that its line doesn't tell of is said before it", false, true],
+    ["that its line tells of isn't said twice", true, false],
+  ])("a sound %s", (_, told, said) => {
+    const screen = play("en");
+    const lines = screen.lines.map(line => ({ ...line, sound: { cue: "phone", told } as const }));
+    const spoken = newLines(null, viewOf({ ...screen, lines }))?.lines ?? [];
+    expect(spoken[0] === "A telephone rings.").toBe(said);
+  });
+
   test("the end of the story is said", () => {
     expect(newLines(null, viewOf(playEnded("en")))?.lines.at(-1)).toBe("The end of your part");
   });

@@ -19,6 +19,7 @@ export const viewOf = (screen: Screen, language: Language): View => ({
   },
   saving: "saved",
   notice: null,
+  aloud: null,
   screen,
 });
 

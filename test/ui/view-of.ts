@@ -14,6 +14,7 @@ export const viewOf = (screen: Screen, more: Partial<View> = {}): View => ({
   },
   saving: "saved",
   notice: null,
+  aloud: null,
   screen,
   ...more,
 });

@@ -1,3 +1,4 @@
+import { cueOf } from "../../core/case/cue.ts";
 import type { Line, Turn } from "../../core/ports.ts";
 
 /** What the story's directions add up to by now. */
@@ -7,6 +8,7 @@ export type Scenery = {
   readonly scene: string;
   readonly time: string | null;
   readonly mood: string;
+  /** What the story wants heard instead of the place's own sound. */
   readonly sound: string | null;
 };
 
@@ -14,6 +16,8 @@ const EMPTY: Scenery = { place: "", cast: [], scene: "", time: null, mood: "day"
 
 const after = (scenery: Scenery, { directions }: Line): Scenery => {
   const moved = directions.place !== undefined && directions.place !== scenery.place;
+  // A sound heard once leaves the place's own as it was; with the next place comes that place's.
+  const ambience = cueOf(directions.sound) === undefined ? directions.sound : undefined;
   return {
     place: directions.place ?? scenery.place,
     // Who stood in the last place doesn't follow to the next unless the story says so.
@@ -21,7 +25,7 @@ const after = (scenery: Scenery, { directions }: Line): Scenery => {
     scene: directions.scene ?? scenery.scene,
     time: directions.time ?? scenery.time,
     mood: directions.mood ?? scenery.mood,
-    sound: directions.sound ?? scenery.sound,
+    sound: ambience ?? (moved ? null : scenery.sound),
   };
 };
 

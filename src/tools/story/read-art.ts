@@ -12,6 +12,23 @@ const placeJson = v.pipe(
   }),
 );
 
+const SOUNDS = "assets/sound/sounds.json";
+const soundsJson = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.object({ kind: v.string() })));
+
+/** Sounds that a story may ask for; those that answer the trainee's own doing aren't among them. */
+const soundsOf = (files: Files, problems: Problem[]): readonly string[] => {
+  const read = v.safeParse(soundsJson, files.read(SOUNDS));
+  if (read.success) return Object.entries(read.output).flatMap(([name, { kind }]) => (kind === "small" ? [] : [name]));
+  problems.push({
+    code: "art",
+    file: SOUNDS,
+    line: 1,
+    message: "This isn't the list of sounds.",
+    hint: "Make the sounds again: npm run sound.",
+  });
+  return [];
+};
+
 /** What is drawn: places with their hotspots, the map's pins, figures. */
 export const readArt = (files: Files, problems: Problem[]): Art => {
   const places = new Map<string, readonly string[]>();
@@ -42,6 +59,5 @@ export const readArt = (files: Files, problems: Problem[]): Art => {
     .list("assets/figures")
     .filter(name => name.endsWith(".svg") && !name.endsWith(".speaking.svg"))
     .map(name => name.slice(0, -".svg".length));
-  const sounds = files.list("public/sound").map(name => name.replace(/\.[^.]*$/, ""));
-  return { places, pins, figures, sounds: sounds.length > 0 ? [...new Set(sounds)] : null };
+  return { places, pins, figures, sounds: soundsOf(files, problems) };
 };

@@ -4,11 +4,13 @@ import type { Intents, Language } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { SoundSwitch } from "./sound-switch.tsx";
 import { Badge } from "./tools.tsx";
 
 type Props = {
   readonly fresh: number;
   readonly things: number;
+  readonly sound: boolean;
   readonly language: Language;
   readonly intents: Intents;
 };
@@ -20,13 +22,14 @@ const toLook = (): void => {
 };
 
 /** Phones: look, notebook, menu, under the thumb. */
-export function BottomBar({ fresh, things, language, intents }: Props): ComponentChildren {
+export function BottomBar({ fresh, things, sound, language, intents }: Props): ComponentChildren {
   const [open, setOpen] = useState(false);
   return (
     <nav class="bottom-bar" aria-label={t("play.tools")}>
       {open && (
         <div class="menu" id="menu">
           <LanguageSwitch language={language} intents={intents} />
+          <SoundSwitch sound={sound} named intents={intents} />
           <button type="button" onClick={() => intents.openSettings()}>
             <Icon name="gear" />
             {t("common.settings")}

@@ -22,6 +22,7 @@ export function Earlier({ past }: { readonly past: PlayView["past"] }): Componen
               )}
               {turn.lines.map(line => (
                 <p key={line.id}>
+                  {line.sound && !line.sound.told && <i>{t(`play.heard.${line.sound.cue}`)} </i>}
                   {line.speaker && <b>{line.speaker.name}: </b>}
                   {line.text}
                 </p>

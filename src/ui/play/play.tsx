@@ -21,13 +21,25 @@ export const Play = ({ screen, view, intents }: ScreenProps<"play">): ComponentC
           <SavedMark saving={view.saving} />
         </div>
       </div>
-      <Tools fresh={screen.freshClues} language={view.language} intents={intents} />
+      <Tools fresh={screen.freshClues} sound={view.settings.sound} language={view.language} intents={intents} />
     </header>
     <div class="stage-window" />
     <main class="panel">
-      <Story screen={screen} language={view.language} />
+      <Story
+        screen={screen}
+        language={view.language}
+        sound={view.settings.sound}
+        aloud={view.aloud?.on}
+        intents={intents}
+      />
       <Choices screen={screen} language={view.language} intents={intents} />
     </main>
-    <BottomBar fresh={screen.freshClues} things={screen.hotspots.length} language={view.language} intents={intents} />
+    <BottomBar
+      fresh={screen.freshClues}
+      things={screen.hotspots.length}
+      sound={view.settings.sound}
+      language={view.language}
+      intents={intents}
+    />
   </div>
 );

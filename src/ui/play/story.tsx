@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language, LineView, PersonView, PlayView } from "../../app/view.ts";
+import type { Intents, Language, LineView, PersonView, PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
@@ -20,8 +20,14 @@ export function bySpeaker(lines: readonly LineView[]): readonly Speech[] {
   return speeches;
 }
 
-const Line = ({ line }: { readonly line: LineView }): ComponentChildren => (
+const Line = ({ line, sound }: { readonly line: LineView; readonly sound: boolean }): ComponentChildren => (
   <>
+    {line.sound && (sound || !line.sound.told) && (
+      <p class="heard">
+        <Icon name="sound" />
+        {t(`play.heard.${line.sound.cue}`)}
+      </p>
+    )}
     <p class="line" data-line-id={line.id}>
       {line.text}
     </p>
@@ -36,8 +42,18 @@ const Line = ({ line }: { readonly line: LineView }): ComponentChildren => (
   </>
 );
 
+type Props = {
+  readonly screen: PlayView;
+  readonly language: Language;
+  /** Sound is on: then every cue has its caption. */
+  readonly sound: boolean;
+  /** Whether it is being read aloud; undefined where it can't be. */
+  readonly aloud: boolean | undefined;
+  readonly intents: Intents;
+};
+
 /** What happens: this turn's lines, with what was said before within reach. */
-export const Story = memo(({ screen }: { readonly screen: PlayView; readonly language: Language }) => (
+export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
   <section
     class="say"
     aria-label={t("play.text")}
@@ -46,6 +62,11 @@ export const Story = memo(({ screen }: { readonly screen: PlayView; readonly lan
     data-focus="text"
     key={`${screen.session}/${screen.turn}`}
   >
+    {aloud !== undefined && (
+      <button type="button" class="aloud" data-action="aloud" onClick={() => intents.readAloud()}>
+        {t(aloud ? "play.stopReading" : "play.readAloud")}
+      </button>
+    )}
     <Earlier past={screen.past} />
     {screen.taken && (
       <p class="taken">
@@ -65,7 +86,7 @@ export const Story = memo(({ screen }: { readonly screen: PlayView; readonly lan
           </p>
         )}
         {lines.map(line => (
-          <Line key={line.id} line={line} />
+          <Line key={line.id} line={line} sound={sound} />
         ))}
       </div>
     ))}

@@ -4,6 +4,7 @@ import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { memo } from "../parts/memo.ts";
+import { SoundSwitch } from "./sound-switch.tsx";
 
 /** How many clues came since the notebook was last open. */
 export const Badge = ({ fresh }: { readonly fresh: number }): ComponentChildren =>
@@ -14,10 +15,15 @@ export const Badge = ({ fresh }: { readonly fresh: number }): ComponentChildren 
     </span>
   );
 
-type Props = { readonly fresh: number; readonly language: Language; readonly intents: Intents };
+type Props = {
+  readonly fresh: number;
+  readonly sound: boolean;
+  readonly language: Language;
+  readonly intents: Intents;
+};
 
 /** Wide screens: notebook, language, pause, settings, at the top right. */
-export const Tools = memo(({ fresh, language, intents }: Props) => (
+export const Tools = memo(({ fresh, sound, language, intents }: Props) => (
   <nav class="tools play-tools" aria-label={t("play.tools")}>
     <button type="button" class="tool tool-notebook" data-action="notebook" onClick={() => intents.openNotebook()}>
       <Icon name="book" />
@@ -25,6 +31,7 @@ export const Tools = memo(({ fresh, language, intents }: Props) => (
       <Badge fresh={fresh} />
     </button>
     <LanguageSwitch language={language} intents={intents} />
+    <SoundSwitch sound={sound} intents={intents} />
     <button
       type="button"
       class="tool"

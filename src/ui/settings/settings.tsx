@@ -89,7 +89,7 @@ export function SettingsScreen({ view, screen, intents }: ScreenProps<"settings"
         />
         <Pick
           name="sound"
-          legend={t("settings.sound")}
+          legend={t("common.sound")}
           value={settings.sound}
           items={onOff}
           onPick={value => intents.set("sound", value)}

@@ -93,6 +93,22 @@ const TAGS: readonly Mistake[] = [
     'Did you mean "market"?',
   ),
   mistake(
+    "a line that tells of a sound, without one",
+    [[INK, "# mood: dusk", "# mood: dusk # told"]],
+    "told-nothing",
+    [INK, "# told"],
+    "nothing is heard",
+    "#sound:phone",
+  ),
+  mistake(
+    "a sound of the notebook in a story",
+    [[INK, "# mood: dusk", "# mood: dusk # sound: stamp"]],
+    "sound-unknown",
+    [INK, "sound: stamp"],
+    'no sound "stamp"',
+    "docs/sounds.md",
+  ),
+  mistake(
     "five on a stage for four",
     [[INK, "cast: ainura, duty", "cast: ainura, duty, a, b, c"]],
     "tag-value",

@@ -21,8 +21,7 @@ export const projectOf = (own: ReadonlyMap<string, string>): Files => ({
     const inside = [...own.keys()]
       .filter(file => file.startsWith(`${folder}/`))
       .map(file => file.slice(folder.length + 1).split("/")[0] ?? "");
-    const shared =
-      folder.startsWith("assets") || folder === "public/sound" || isShared(folder) ? real.list(folder) : [];
+    const shared = folder.startsWith("assets") || isShared(folder) ? real.list(folder) : [];
     return [...new Set([...inside, ...shared])].sort();
   },
 });
