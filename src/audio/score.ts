@@ -4,25 +4,28 @@ import type { Heard } from "./heard.ts";
 /** Art of a place to its own ambience; every place that is drawn has one. */
 const AMBIENCES: Readonly<Record<string, string>> = places;
 
+/** The sound of the map, where the program begins. */
+const MAP = AMBIENCES.hub ?? null;
+
 /** Places without a door that could fall shut behind one. */
 const OPEN: readonly string[] = ["row", "row-after", "farm-day", "farm-night", "landing"];
 
-/** The ambience of a screen: null is silence, undefined leaves what is heard as it is. */
-export const ambienceOf = ({ screen, place, sound }: Heard): string | null | undefined => {
+/** The ambience of a screen: null is silence, undefined leaves what is heard as it is. `first`: sound has just been switched on. */
+export const ambienceOf = ({ screen, place, sound }: Heard, first = false): string | null | undefined => {
   switch (screen) {
     case "play":
       return sound === "none" ? null : (sound ?? AMBIENCES[place ?? ""] ?? null);
     case "hub":
     case "briefing":
-      return AMBIENCES.hub ?? null;
+      return MAP;
     // To judge one's own work, quiet.
     case "report":
     case "debrief":
     case "problem":
       return null;
-    // Opened where one stands: the place goes on sounding.
+    // Opened where one stands: the place goes on sounding. Switched on here, something must be heard of it.
     default:
-      return undefined;
+      return first ? MAP : undefined;
   }
 };
 

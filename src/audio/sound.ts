@@ -77,7 +77,7 @@ export const createSound = ({ base, html5 }: From): Sound => {
     update(now) {
       // On the way to a screen nothing changes.
       if (now.screen === "loading") return;
-      const wanted = ambienceOf(now);
+      const wanted = ambienceOf(now, before === null);
       if (wanted !== undefined) setAmbience(wanted);
       if (before) playEach(momentsOf(before, now));
       before = now;

@@ -37,6 +37,14 @@ describe("the ambience", () => {
   });
 });
 
+it.each([
+  ["the settings", screen("settings"), "map"],
+  ["a debrief", screen("debrief"), null],
+  ["play", heard(), "market"],
+])("switched on in %s", (_, now, expected) => {
+  expect(ambienceOf(now, true)).toBe(expected);
+});
+
 describe("what is heard once", () => {
   it.each([
     ["the next turn in one place: nothing", heard(), heard({ turn: 4 }), []],
