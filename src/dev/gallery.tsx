@@ -28,7 +28,7 @@ let view: View = {
   notice: asked.has("notice") ? { code: asked.get("notice") ?? "", values: {} } : null,
   screen: sample
     ? sample(settings.language)
-    : { name: "problem", code: "no-such-case", values: {}, record: [], session: null, restart: null },
+    : { name: "problem", code: "no-such-case", values: {}, record: [], told: null, session: null, restart: null },
 };
 
 const show = async (next: View): Promise<void> => {

@@ -132,7 +132,11 @@ const quoted = (text: string): string =>
  * Content is data: a part is fetched as JSON, not run as code. `namedBy`: an expression per part; `address`: a function
  * that makes the part's address of it.
  */
-const libraryModule = ({ listings, parts }: Shipment, namedBy: (part: Part) => string, address: string): string => `
+const libraryModule = (
+  { listings, lawTold, parts }: Shipment,
+  namedBy: (part: Part) => string,
+  address: string,
+): string => `
 const here = import.meta.url;
 const named = {
 ${parts.map(part => `  ${JSON.stringify(part.name)}: ${namedBy(part)},`).join("\n")}
@@ -146,6 +150,8 @@ const part = async name => {
 };
 export const library = {
   listings: JSON.parse(${quoted(JSON.stringify(listings))}),
+  lawTold: ${JSON.stringify(lawTold)},
+  hubTexts: language => part("hub/" + language),
   story: (caseId, role) => part(caseId + "/" + role + "/story"),
   playTexts: (caseId, role, language) => part(caseId + "/" + role + "/play/" + language),
   key: (caseId, role) => part(caseId + "/" + role + "/key"),

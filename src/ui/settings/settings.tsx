@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { LANGUAGES, type Settings } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
+import { LANGUAGE_NAMES } from "../parts/language-switch.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import type { ScreenProps } from "../screen-props.ts";
+import { Translations } from "../told/translations.tsx";
 
 type Item<Value> = { readonly value: Value; readonly label: string; readonly lang?: string };
 
@@ -37,7 +39,6 @@ const SIZES: readonly Settings["textSize"][] = [100, 125, 150, 200];
 const CONTRASTS: readonly Settings["contrast"][] = ["normal", "high"];
 const MOTIONS: readonly Settings["motion"][] = ["system", "reduced", "full"];
 const MODES: readonly Settings["mode"][] = ["guided", "expert"];
-const NAMES = { en: "English", ru: "Русский" } as const;
 const KEYS = [
   { keys: "1–9", does: "choose" },
   { keys: "L", does: "look" },
@@ -46,7 +47,7 @@ const KEYS = [
 ] as const;
 
 /** How the program looks, sounds and speaks on this device. Every change is felt at once. */
-export function SettingsScreen({ view, intents }: ScreenProps<"settings">): ComponentChildren {
+export function SettingsScreen({ screen, view, intents }: ScreenProps<"settings">): ComponentChildren {
   const { settings } = view;
   const onOff: readonly Item<boolean>[] = [
     { value: true, label: t("settings.on") },
@@ -62,9 +63,10 @@ export function SettingsScreen({ view, intents }: ScreenProps<"settings">): Comp
           name="language"
           legend={t("common.language")}
           value={settings.language}
-          items={LANGUAGES.map(id => ({ value: id, label: NAMES[id], lang: id }))}
+          items={LANGUAGES.map(id => ({ value: id, label: LANGUAGE_NAMES[id], lang: id }))}
           onPick={value => intents.set("language", value)}
         />
+        <Translations of={screen.translations} />
         <Pick
           name="textSize"
           legend={t("settings.textSize")}
