@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { quotesMatch, strangeWords } from "../../src/content/alphabet.ts";
 import { formatDay } from "../../src/i18n/date.ts";
 import { loadFront, loadLanguage, t, tCode } from "../../src/i18n/i18n.ts";
 import { bare, COUNTED, holes, PLURAL, TRANSLATED, wordsOf } from "./languages.ts";
@@ -27,6 +28,11 @@ describe.each(TRANSLATED)("the interface in %s", language => {
     const counted = bare([...en.keys()].filter(key => PLURAL.test(key)));
     const forms = counted.flatMap(key => COUNTED[language].map(form => `${key}_${form}`)).sort();
     expect([...own.keys()].filter(key => PLURAL.test(key)).sort()).toEqual(forms);
+  });
+
+  test("has no letter of another alphabet and closes its quotes", () => {
+    const wrong = [...own].filter(([, text]) => strangeWords(language, text).length > 0 || !quotesMatch(text));
+    expect(wrong).toEqual([]);
   });
 
   // Names that stay in their own letters: organisations, licences, the typeface, keys.
