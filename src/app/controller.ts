@@ -30,6 +30,8 @@ export const createController = (world: World): Controller => {
       await bench.saver.settled();
       model.desk = createDesk(library);
       model.listings = library.listings;
+      model.lawTold = library.lawTold;
+      model.hub = null;
       model.open = null;
       model.law = null;
       await navigator.go(model.route, "keep");

@@ -1,13 +1,23 @@
 import type { RoleId } from "../core/law/law.ts";
 import type { Reference } from "../core/law/reference.ts";
-import type { KeyBook, Library, StoryBook, Texts } from "./library.ts";
+import type { HubTexts, KeyBook, Library, StoryBook, Texts } from "./library.ts";
 import { indexLaw, type LawIndex } from "./present/present-law.ts";
-import type { Language } from "./view.ts";
+import { toldIn } from "./told.ts";
+import type { Language, Told } from "./view.ts";
+
+/** A role's texts, and the language in which they are. */
+export type Spoken = { readonly told: Language; readonly texts: Texts };
+
+/** The hub's texts in the trainee's language, by case. */
+export type Hub = { readonly language: Language; readonly cases: Readonly<Record<string, HubTexts>> };
 
 /** The library with what has been fetched kept at hand. A fetch that failed is tried again when asked for again. */
 export type Desk = {
   story(caseId: string, role: RoleId): Promise<StoryBook>;
-  playTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
+  /** In which language a role is told to who reads the interface in this one. */
+  told(caseId: string, role: RoleId, language: Language): Told;
+  hubTexts(language: Language): Promise<Hub>;
+  playTexts(caseId: string, role: RoleId, language: Language): Promise<Spoken>;
   key(caseId: string, role: RoleId): Promise<KeyBook>;
   debriefTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
   law(language: Language): Promise<LawIndex>;
@@ -26,13 +36,24 @@ const kept = <Value>(cache: Map<string, Promise<unknown>>, id: string, fetch: ()
 
 export const createDesk = (library: Library): Desk => {
   const cache = new Map<string, Promise<unknown>>();
+  const told: Desk["told"] = (caseId, role, language) => toldIn(library, caseId, role, language);
   return {
+    told,
+    hubTexts: language =>
+      kept(cache, `hub/${language}`, async () => ({ language, cases: await library.hubTexts(language) })),
     story: (caseId, role) => kept(cache, `story/${caseId}/${role}`, () => library.story(caseId, role)),
-    playTexts: (caseId, role, language) =>
-      kept(cache, `play/${caseId}/${role}/${language}`, () => library.playTexts(caseId, role, language)),
+    playTexts: (caseId, role, wanted) => {
+      const { language } = told(caseId, role, wanted);
+      return kept(cache, `play/${caseId}/${role}/${language}`, async () => ({
+        told: language,
+        texts: await library.playTexts(caseId, role, language),
+      }));
+    },
     key: (caseId, role) => kept(cache, `key/${caseId}/${role}`, () => library.key(caseId, role)),
-    debriefTexts: (caseId, role, language) =>
-      kept(cache, `debrief/${caseId}/${role}/${language}`, () => library.debriefTexts(caseId, role, language)),
+    debriefTexts: (caseId, role, wanted) => {
+      const { language } = told(caseId, role, wanted);
+      return kept(cache, `debrief/${caseId}/${role}/${language}`, () => library.debriefTexts(caseId, role, language));
+    },
     law: language =>
       kept(cache, `law/${language}`, async () => {
         const [book, texts] = await Promise.all([library.law(), library.lawTexts(language)]);

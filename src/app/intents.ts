@@ -25,9 +25,9 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     const open = model.open;
     if (open) {
       const { case: caseId, role } = open.live.state.started;
-      const texts = await model.desk.playTexts(caseId, role, language);
+      const spoken = await model.desk.playTexts(caseId, role, language);
       if (model.open === null) return;
-      model.open = { ...model.open, texts, debriefTexts: null };
+      model.open = { ...model.open, ...spoken, debriefTexts: null };
     }
     model.law = null;
     model.settings = { ...model.settings, language };

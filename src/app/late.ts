@@ -5,5 +5,6 @@ export { presentBriefing } from "./present/present-briefing.ts";
 export { presentDebrief } from "./present/present-debrief.ts";
 export { presentHub, presentSessions } from "./present/present-hub.ts";
 export { presentNotebook, presentReport } from "./present/present-notebook.ts";
+export { presentTranslations } from "./present/present-translations.ts";
 export { presentUnplayable } from "./present/present-unplayable.ts";
 export { openRewound, reopen } from "./reopening.ts";

@@ -12,9 +12,12 @@ export type Texts = Readonly<Record<string, string>>;
 /** What the hub needs of a case before any of its chunks is fetched. */
 export type Listing = {
   readonly case: CaseHead;
-  /** `case.title`, `case.teaser` in every language. */
-  readonly texts: Readonly<Record<Language, Texts>>;
+  /** Per open role the languages, besides English, in which every text of it stands; Russian always does. */
+  readonly told: Readonly<Record<string, Readonly<Partial<Record<Language, "machine" | "reviewed">>>>>;
 };
+
+/** `case.title`, `case.teaser`, `case.place` of one case, and the language in which they stand. */
+export type HubTexts = { readonly lang: Language; readonly texts: Texts };
 
 /** One role's story, compiled, with the case's cast. `storyHash` leaves translations out. */
 export type StoryBook = {
@@ -35,8 +38,12 @@ export type KeyBook = {
 /** All shipped content, each part fetched when it is asked for. A rejected promise means that a chunk didn't arrive. */
 export type Library = {
   readonly listings: readonly Listing[];
+  /** Languages, besides English, in which the law is complete. */
+  readonly lawTold: Listing["told"][string];
+  /** By case id. */
+  hubTexts(language: Language): Promise<Readonly<Record<string, HubTexts>>>;
   story(caseId: string, role: RoleId): Promise<StoryBook>;
-  /** Lines and choices (empty in English: the ink has them), people, places, clues, scenes, briefing, decision titles. */
+  /** Asked only for a language in which the role is told. Lines and choices (empty in English: the ink has them), people, places, clues, scenes, briefing, decision titles. */
   playTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;
   key(caseId: string, role: RoleId): Promise<KeyBook>;
   /** Reasons, fates, endings, documents, questions. */

@@ -1,7 +1,7 @@
 import type { StoredSession } from "../core/ports.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Hub } from "./desk.ts";
 import type { LawDesk } from "./law-desk.ts";
-import type { Listing } from "./library.ts";
+import type { Library } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { LawIndex } from "./present/present-law.ts";
 import type { Route } from "./route.ts";
@@ -10,7 +10,10 @@ import type { Offline, Saving, Screen, Settings, View } from "./view.ts";
 /** All that the controller remembers. Everything shown is derived from it. */
 export type Model = {
   desk: Desk;
-  listings: readonly Listing[];
+  listings: Library["listings"];
+  lawTold: Library["lawTold"];
+  /** The hub's texts in the present language, once they have arrived. */
+  hub: Hub | null;
   settings: Settings;
   saving: Saving;
   notice: View["notice"];

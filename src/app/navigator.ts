@@ -5,7 +5,16 @@ import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
-import { briefingScreen, equip, fetchLate, instantScreen, openingOf, openLawDesk } from "./screens.ts";
+import {
+  asideScreen,
+  briefingScreen,
+  equip,
+  fetchHub,
+  fetchLate,
+  instantScreen,
+  openingOf,
+  openLawDesk,
+} from "./screens.ts";
 import type { Screen } from "./view.ts";
 import { later, type Workbench } from "./workbench.ts";
 
@@ -138,7 +147,8 @@ export const createNavigator = (bench: Workbench): Navigator => {
     }
     if (route.at === "start") return startScreen(route.case, route.role, false);
     if ("session" in route) return sessionScreen(route);
-    await fetchLate(model);
+    if (route.at === "settings" || route.at === "about") return asideScreen(model, route.at);
+    await Promise.all([fetchLate(model), fetchHub(model)]);
     return instantScreen(model, route) ?? presentProblem("unknown-address");
   };
 

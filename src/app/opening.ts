@@ -3,7 +3,7 @@ import { ok, type Result } from "../core/result.ts";
 import { recordedViolations } from "../core/scoring/support.ts";
 import type { Started } from "../core/session/event.ts";
 import { begin, type Live, nothingRecorded, type RecordedBy } from "../core/session/live.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Spoken } from "./desk.ts";
 import type { KeyBook, Listing, StoryBook } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Language } from "./view.ts";
@@ -26,14 +26,14 @@ export const assembled = (
   { cast }: StoryBook,
   story: StoryRuntime,
   live: Live,
-  texts: OpenSession["texts"],
+  spoken: Spoken,
   key: KeyBook | null,
 ): OpenSession => ({
   head,
   case: { ...listing.case, ...cast },
   story,
   live,
-  texts,
+  ...spoken,
   key,
   debriefTexts: null,
   seenClues: live.state.clues.length,
@@ -47,12 +47,12 @@ export const openNew = async (
   start: Pick<Started, "case" | "role" | "seed" | "mode">,
   head: SessionHead,
 ): Promise<Result<OpenSession>> => {
-  const [book, texts] = await Promise.all([
+  const [book, spoken] = await Promise.all([
     desk.story(start.case, start.role),
     desk.playTexts(start.case, start.role, language),
   ]);
   const story = openStory(book.ink);
   const { storyHash, keyHash } = book;
   const live = begin({ type: "started", ...start, storyHash, keyHash }, story);
-  return live.ok ? ok({ ...assembled(head, listing, book, story, live.value, texts, null), seenClues: 0 }) : live;
+  return live.ok ? ok({ ...assembled(head, listing, book, story, live.value, spoken, null), seenClues: 0 }) : live;
 };

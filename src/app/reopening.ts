@@ -20,7 +20,7 @@ export const openRewound = async (
   const acts = actsBefore(from.events, at);
   if (started === undefined) return fail("log-empty", from.head.id);
   if (!acts.ok) return acts;
-  const [book, texts, key] = await Promise.all([
+  const [book, spoken, key] = await Promise.all([
     desk.story(started.case, started.role),
     desk.playTexts(started.case, started.role, language),
     desk.key(started.case, started.role),
@@ -28,7 +28,7 @@ export const openRewound = async (
   const story = openStory(book.ink);
   const { storyHash, keyHash } = book;
   const live = performAll({ ...started, storyHash, keyHash }, acts.value, story, recordedBy(key));
-  return live.ok ? ok(assembled(head, listing, book, story, live.value, texts, key)) : live;
+  return live.ok ? ok(assembled(head, listing, book, story, live.value, spoken, key)) : live;
 };
 
 export type Reopened =
@@ -50,7 +50,7 @@ export const reopen = async (
     return { ok: false, fault: { code: "log-empty", detail, at: 0, choice: null, turns: NOTHING }, open: null };
   }
   const { case: caseId, role } = state.started;
-  const [book, texts, key] = await Promise.all([
+  const [book, spoken, key] = await Promise.all([
     desk.story(caseId, role),
     desk.playTexts(caseId, role, language),
     desk.key(caseId, role),
@@ -60,8 +60,8 @@ export const reopen = async (
   const result = replay(stored.events, { storyHash, keyHash }, story, recordedBy(key));
   if (!result.ok) {
     const record: Live = { events: stored.events, state, turns: result.error.turns };
-    return { ok: false, fault: result.error, open: assembled(stored.head, listing, book, story, record, texts, key) };
+    return { ok: false, fault: result.error, open: assembled(stored.head, listing, book, story, record, spoken, key) };
   }
   const { live, added } = result.value;
-  return { ok: true, open: assembled(stored.head, listing, book, story, live, texts, key), added };
+  return { ok: true, open: assembled(stored.head, listing, book, story, live, spoken, key), added };
 };

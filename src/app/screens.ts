@@ -1,4 +1,5 @@
 import type { StoryRuntime } from "../core/ports.ts";
+import type { Hub } from "./desk.ts";
 import type { Model } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Opening } from "./opening.ts";
@@ -33,11 +34,12 @@ const readyScreen = (model: Model, at: string, open: OpenSession): Screen | null
 export const instantScreen = (model: Model, route: Route): Screen | null => {
   switch (route.at) {
     case "hub":
-      return model.late?.presentHub(model.sessions, model.listings, model.settings.language) ?? null;
+      if (model.late === null || model.hub?.language !== model.settings.language) return null;
+      return model.late.presentHub(model.sessions, model.listings, model.hub);
     case "settings":
-      return { name: route.at, offline: model.offline };
     case "about":
-      return { name: route.at };
+      if (model.late === null || model.hub?.language !== model.settings.language) return null;
+      return aside(model, model.late, route.at);
     case "unknown":
       return presentProblem("unknown-address", { address: route.hash });
     case "law":
@@ -48,6 +50,25 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
     default:
       return model.open?.head.id === route.session ? readyScreen(model, route.at, model.open) : null;
   }
+};
+
+const aside = (model: Model, late: NonNullable<Model["late"]>, name: "settings" | "about"): Screen => {
+  const translations = late.presentTranslations(model, model.hub, model.settings.language);
+  return name === "settings" ? { name, offline: model.offline, translations } : { name, translations };
+};
+
+/** Settings or the page about the program: they open even where the titles of the cases didn't arrive. */
+export const asideScreen = async (model: Model, name: "settings" | "about"): Promise<Screen> => {
+  const late = await fetchLate(model);
+  await fetchHub(model).catch(() => undefined);
+  return aside(model, late, name);
+};
+
+/** Fetches the titles of the cases in the present language. */
+export const fetchHub = async (model: Model): Promise<Hub> => {
+  const hub = await model.desk.hubTexts(model.settings.language);
+  model.hub = hub;
+  return hub;
 };
 
 /** Fetches the law desk: its code, and what is on it. */
@@ -84,12 +105,14 @@ export const briefingScreen = async (model: Model, route: Route & { readonly at:
   if (!listing.case.roles.some(role => role.id === route.role && role.open))
     return presentProblem("role-not-open", { case: route.case, role: route.role });
   const { language, mode } = model.settings;
-  const [key, texts, law, { presentBriefing, presentSessions }] = await Promise.all([
+  const [key, { texts }, law, { presentBriefing, presentSessions }, hub] = await Promise.all([
     model.desk.key(route.case, route.role),
     model.desk.playTexts(route.case, route.role, language),
     model.desk.law(language),
     fetchLate(model),
+    fetchHub(model),
   ]);
-  const sessions = presentSessions(model.sessions, model.listings, language);
-  return presentBriefing({ case: listing.case, key: key.key, texts, law, sessions, mode });
+  const sessions = presentSessions(model.sessions, model.listings, hub);
+  const told = model.desk.told(route.case, route.role, language);
+  return presentBriefing({ case: listing.case, key: key.key, texts, told, law, sessions, mode });
 };

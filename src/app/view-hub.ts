@@ -1,6 +1,7 @@
 import type { Force, RoleId } from "../core/law/law.ts";
 import type { Band } from "../core/scoring/score.ts";
 import type { Mode } from "../core/session/event.ts";
+import type { Language, Told } from "./view-language.ts";
 import type { ProvisionView } from "./view-law.ts";
 
 export type HubView = {
@@ -11,6 +12,8 @@ export type HubView = {
 
 export type HubCase = {
   readonly id: string;
+  /** The language in which title, teaser and place stand. */
+  readonly lang: Language;
   readonly title: string;
   readonly teaser: string;
   readonly place: string;
@@ -20,6 +23,8 @@ export type HubCase = {
     readonly id: RoleId;
     readonly open: boolean;
     readonly minutes: number;
+    /** In which language this role's story is played by who reads the interface in the present one. */
+    readonly told: Told;
     /** Best band filed so far, if any. */
     readonly band: Band | null;
     readonly running: boolean;
@@ -31,6 +36,7 @@ export type SessionItem = {
   readonly case: string;
   readonly role: RoleId;
   readonly caseTitle: string;
+  readonly lang: Language;
   readonly updatedAt: number;
   readonly choices: number;
   readonly mode: Mode;
@@ -42,6 +48,9 @@ export type BriefingView = {
   readonly name: "briefing";
   readonly case: string;
   readonly role: RoleId;
+  /** The language of the case's own texts, here and in play, and who has read them. */
+  readonly told: Language;
+  readonly status: Told["status"];
   readonly title: string;
   readonly who: string;
   readonly task: string;

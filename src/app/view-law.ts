@@ -1,5 +1,6 @@
 import type { Force, RoleId, State } from "../core/law/law.ts";
 import type { Cited, RatificationStatus, TestimonyKind } from "../core/law/reference.ts";
+import type { Language } from "./view-language.ts";
 
 export type ProvisionView = {
   readonly id: string;
@@ -12,7 +13,7 @@ export type ProvisionView = {
 };
 
 /** A text and the language it stands in: English where nobody has translated it yet. */
-export type Worded = { readonly text: string; readonly lang: "en" | "ru" };
+export type Worded = { readonly text: string; readonly lang: Language };
 
 /** What can be found on the law desk, in the order in which results are shown. */
 export type LawKind =

@@ -2,6 +2,7 @@ import type { Cue } from "../core/case/cue.ts";
 import type { Gate } from "../core/case/key.ts";
 import type { RoleId } from "../core/law/law.ts";
 import type { Mode, Sureness } from "../core/session/event.ts";
+import type { Language } from "./view-language.ts";
 
 export type PersonView = {
   readonly id: string;
@@ -41,6 +42,8 @@ export type PlayHead = {
   readonly case: string;
   readonly role: RoleId;
   readonly caseTitle: string;
+  /** The language of the case's own texts: another one than the interface's where the case isn't translated yet. */
+  readonly told: Language;
   readonly mode: Mode;
   readonly rewound: boolean;
 };

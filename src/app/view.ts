@@ -3,6 +3,7 @@ import type { RoleId } from "../core/law/law.ts";
 import type { Finding, Mode, Sureness } from "../core/session/event.ts";
 import type { DebriefView } from "./view-debrief.ts";
 import type { BriefingView, HubView } from "./view-hub.ts";
+import type { Language, TranslationsView } from "./view-language.ts";
 import type { AskLaw, LawView } from "./view-law.ts";
 import type { NotebookView, ReportView } from "./view-notebook.ts";
 import type { PlayView } from "./view-play.ts";
@@ -10,6 +11,7 @@ import type { PlayView } from "./view-play.ts";
 // The one door through which ui and stage see the application.
 export type * from "./view-debrief.ts";
 export type * from "./view-hub.ts";
+export * from "./view-language.ts";
 export type * from "./view-law.ts";
 export type * from "./view-notebook.ts";
 export type * from "./view-play.ts";
@@ -36,9 +38,6 @@ export type Aloud = {
   /** The line or choice being read. */
   readonly reading: string | null;
 };
-
-export type Language = "en" | "ru";
-export const LANGUAGES: readonly Language[] = ["en", "ru"];
 
 export type Settings = {
   readonly language: Language;
@@ -79,11 +78,17 @@ export type ProblemView = {
   readonly values: Readonly<Record<string, string | number>>;
   /** For `content-changed`: the decision that can't be replayed, and the old record, in plain lines. */
   readonly record: readonly { readonly text: string }[];
+  /** The language of the record. */
+  readonly told: Language | null;
   readonly session: string | null;
   readonly restart: { readonly case: string; readonly role: RoleId } | null;
 };
 
-export type SettingsView = { readonly name: "settings"; readonly offline: Offline };
+export type SettingsView = {
+  readonly name: "settings";
+  readonly offline: Offline;
+  readonly translations: TranslationsView;
+};
 
 /** How much of the program lies on this device. */
 export type Offline =
@@ -97,7 +102,7 @@ export type Offline =
   | { readonly state: "sparing"; readonly bytes: number }
   /** Files that are here, and files in all; `bytes` of all. */
   | { readonly state: "loading" | "complete"; readonly have: number; readonly of: number; readonly bytes: number };
-export type AboutView = { readonly name: "about" };
+export type AboutView = { readonly name: "about"; readonly translations: TranslationsView };
 
 /** What a reader of the View may ask for. Each is carried out by the controller, or refused with a notice. */
 export type Intents = {

@@ -35,6 +35,8 @@ export const createWorkbench = (world: World): Workbench => {
   const model: Model = {
     desk: createDesk(world.library),
     listings: world.library.listings,
+    lawTold: world.library.lawTold,
+    hub: null,
     settings: settingsFrom(world.shelf.load(), languageFor(world.languages)),
     saving: "idle",
     notice: null,

@@ -26,6 +26,8 @@ export const caseFile = v.strictObject({
     both: [],
     any: [],
   }),
+  /** Languages besides English and Russian, and the roles that are wholly translated into each. */
+  translated: v.optional(v.record(v.picklist(["kk", "ky"]), v.array(roleId)), {}),
   contentNote: text,
   sources: v.pipe(v.array(id), v.minLength(1, "names no testimony")),
 });

@@ -1,7 +1,38 @@
+import { quotesMatch, strangeWords } from "./alphabet.ts";
+import { figuresOff } from "./figures-in.ts";
 import type { PlacedText, Read } from "./loaded.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import type { Problem } from "./problem.ts";
 import type { TextFile } from "./text-file.ts";
+
+/** For languages that a case may do without. */
+const TAKE_BACK =
+  " Or take the role out of `translated` in case.yaml: it is then told in Russian until it is translated.";
+
+/** What can be seen to be wrong with a translation by who doesn't read it: code, message, what to do. */
+export const faultsOf = (
+  language: string,
+  english: string,
+  text: string,
+): readonly (readonly [code: string, message: string, hint: string])[] => {
+  const faults: (readonly [string, string, string])[] = [];
+  const strange = strangeWords(language, text);
+  if (strange.length > 0)
+    faults.push([
+      "text-alphabet",
+      `has letters of another alphabet (${language}): ${strange.join(", ")}.`,
+      "Type the word again on a keyboard of its own language.",
+    ]);
+  if (!quotesMatch(text)) faults.push(["text-quotes", "has a « or » without its other half.", "Add or take one away."]);
+  const off = figuresOff(english, text);
+  if (off.length > 0)
+    faults.push([
+      "text-figure",
+      `and its English don't have the same figures: ${off.join(", ")}.`,
+      "Write the figure of the English, in threes: 300\u00a0000.",
+    ]);
+  return faults;
+};
 
 /** How many ids a summary names. */
 const NAMED = 3;
@@ -12,21 +43,24 @@ export type Translation = {
   readonly language: string;
   readonly read: Read<TextFile> | null;
   readonly english: readonly Pick<PlacedText, "id" | "text">[];
+  /** Ids that must be there and up to date; others may be begun. Null: all of them. */
+  readonly required: ReadonlySet<string> | null;
 };
 
 /** One language's texts against the English: nothing missing, outdated, orphaned, or with other placeholders. */
 export const checkTexts = (
-  { file, language, read, english }: Translation,
+  { file, language, read, english, required }: Translation,
   hash: (english: string) => string,
   command: string,
 ): readonly Problem[] => {
   const problems: Problem[] = [];
   const entries = read?.value ?? {};
+  const must = (id: string): boolean => required === null || required.has(id);
   const lineOf = (id: string): number => read?.source.lineOf([id]) ?? 1;
   const add = (id: string, code: string, message: string, hint: string): void => {
     problems.push({ code, file, line: lineOf(id), message, hint });
   };
-  const missing = english.filter(({ id }) => !entries[id]?.text);
+  const missing = english.filter(({ id }) => must(id) && !entries[id]?.text);
   const [first] = missing;
   if (first !== undefined) {
     const named = missing.slice(0, NAMED).map(({ id }) => id);
@@ -35,7 +69,7 @@ export const checkTexts = (
       first.id,
       "text-missing",
       `${count} translated (${language}): ${named.join(", ")}${missing.length > NAMED ? " …" : ""}.`,
-      `${command} writes the empty entries; fill in their text and set status: machine.`,
+      `${command} writes the empty entries; fill in their text and set status: machine.${required === null ? "" : TAKE_BACK}`,
     );
   }
   const known = new Map(english.map(({ id, text }) => [id, text]));
@@ -53,12 +87,19 @@ export const checkTexts = (
     if (entry.text === "") continue;
     if (entry.status === "missing")
       add(id, "text-status", `"${id}" has a text, but its status is missing.`, "Set status: machine, or reviewed.");
-    if (entry.of !== hash(source))
+    if (entry.status === "reviewed" && entry.by === undefined)
+      add(
+        id,
+        "text-status",
+        `"${id}" is called reviewed, but nobody is said to have read it.`,
+        'Add by: { role: "lawyer", on: 2026-01-31 }, or set status: machine.',
+      );
+    if (must(id) && entry.of !== hash(source))
       add(
         id,
         "text-outdated",
         `The English of "${id}" has changed since it was translated.`,
-        `It is now: ${source} Translate it again and set of: "${hash(source)}".`,
+        `It is now: ${source} Translate it again and set of: "${hash(source)}".${required === null ? "" : TAKE_BACK}`,
       );
     const [wanted, found] = [placeholdersOf(source), placeholdersOf(entry.text)];
     if (wanted.join() !== found.join())
@@ -68,6 +109,9 @@ export const checkTexts = (
         `"${id}" has ${found.length > 0 ? found.map(name => `{${name}}`).join(" ") : "no placeholder"}, the English ${wanted.length > 0 ? wanted.map(name => `{${name}}`).join(" ") : "none"}.`,
         "Both must have the same names in braces, untranslated.",
       );
+    // Another English is no longer what it was translated from: its figures may differ.
+    for (const [code, message, hint] of faultsOf(language, source, entry.text))
+      if (code !== "text-figure" || entry.of === hash(source)) add(id, code, `"${id}" ${message}`, hint);
   }
   return problems;
 };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { day } from "./fields.ts";
 
 /** One translated text: `of` is the start of the hash of the English it was made from. */
 export const textEntry = v.strictObject({
@@ -8,6 +9,8 @@ export const textEntry = v.strictObject({
   ),
   text: v.string(),
   status: v.picklist(["missing", "machine", "reviewed"]),
+  /** Who passed a reviewed text, by office and not by name, and when. */
+  by: v.optional(v.strictObject({ role: v.pipe(v.string(), v.minLength(1, "is empty")), on: day })),
 });
 
 /** The shape of text/<lang>.yaml: a flat map from text id to its translation. */

@@ -29,7 +29,7 @@ let view: View = {
   aloud: { on: asked.has("reading"), reading: asked.get("reading") },
   screen: sample
     ? sample(settings.language)
-    : { name: "problem", code: "no-such-case", values: {}, record: [], session: null, restart: null },
+    : { name: "problem", code: "no-such-case", values: {}, record: [], told: null, session: null, restart: null },
 };
 
 const show = async (next: View): Promise<void> => {

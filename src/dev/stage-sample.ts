@@ -61,6 +61,7 @@ function play({
     case: "market-raid",
     role: "police",
     caseTitle: "Row 14",
+    told: "en",
     mode: "guided",
     rewound: false,
     turn,
@@ -98,11 +99,21 @@ function hub(): HubView {
     name: "hub",
     cases: pins.map(({ pin, title, place }) => ({
       id: pin,
+      lang: "en",
       title,
       teaser: "",
       place,
       pin,
-      roles: [{ id: "police", open: pin === "market", minutes: 20, band: null, running: false }],
+      roles: [
+        {
+          id: "police",
+          open: pin === "market",
+          minutes: 20,
+          told: { language: "en", status: "original" },
+          band: null,
+          running: false,
+        },
+      ],
     })),
     sessions: [],
   };

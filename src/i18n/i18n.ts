@@ -3,8 +3,12 @@ import type { forDesk } from "./en/desk.ts";
 import type { forFront } from "./en/front.ts";
 import type { forLater } from "./en/later.ts";
 import type { forPlay } from "./en/play.ts";
+import status from "./status.json";
 
-export type Language = "en" | "ru";
+export type Language = "en" | "ru" | "kk" | "ky";
+/** Who has read the interface in each language: nobody yet, where it says machine. */
+export const INTERFACE_STATUS = status as Readonly<Record<Language, "original" | "machine" | "reviewed">>;
+
 export type Values = Readonly<Record<string, string | number>>;
 
 type Words = typeof forPlay & typeof forFront & typeof forLater & typeof forDesk;
@@ -40,6 +44,18 @@ const chunks: Readonly<Record<Language, Readonly<Record<Part, () => Promise<obje
     front: async () => (await import("./ru/front.ts")).forFront,
     later: async () => (await import("./ru/later.ts")).forLater,
     desk: async () => (await import("./ru/desk.ts")).forDesk,
+  },
+  kk: {
+    play: async () => (await import("./kk/play.ts")).forPlay,
+    front: async () => (await import("./kk/front.ts")).forFront,
+    later: async () => (await import("./kk/later.ts")).forLater,
+    desk: async () => (await import("./kk/desk.ts")).forDesk,
+  },
+  ky: {
+    play: async () => (await import("./ky/play.ts")).forPlay,
+    front: async () => (await import("./ky/front.ts")).forFront,
+    later: async () => (await import("./ky/later.ts")).forLater,
+    desk: async () => (await import("./ky/desk.ts")).forDesk,
   },
 };
 

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import type { Intents, Screen, View } from "../app/view.ts";
 import { t, tCode } from "../i18n/i18n.ts";
 import { Icon } from "./parts/icon.tsx";
+import { CaseLanguage } from "./parts/told.tsx";
 
 type Props = {
   readonly view: View;
@@ -45,7 +46,9 @@ export function Frame({ view, intents, Screen, state, spoken }: Props): Componen
           </button>
         </div>
       )}
-      {Screen && <Screen screen={screen} view={view} intents={intents} />}
+      <CaseLanguage.Provider value={"told" in screen ? screen.told : null}>
+        {Screen && <Screen screen={screen} view={view} intents={intents} />}
+      </CaseLanguage.Provider>
       {state === "missing" && (
         <main class="page page-small">
           <p role="alert">{t("common.chunkMissing")}</p>
@@ -54,7 +57,12 @@ export function Frame({ view, intents, Screen, state, spoken }: Props): Componen
           </button>
         </main>
       )}
-      <div class="unseen" aria-live="polite" aria-atomic="false">
+      <div
+        class="unseen"
+        aria-live="polite"
+        aria-atomic="false"
+        lang={"told" in screen && screen.told ? screen.told : undefined}
+      >
         {spoken.map(line => (
           <p key={line}>{line}</p>
         ))}

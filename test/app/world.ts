@@ -1,5 +1,5 @@
 import type { KeyBook, Library, Texts } from "../../src/app/library.ts";
-import type { Language, View } from "../../src/app/view.ts";
+import type { View } from "../../src/app/view.ts";
 import type { World } from "../../src/app/world.ts";
 import type { Store, StoredSession } from "../../src/core/ports.ts";
 import { fail, ok } from "../../src/core/result.ts";
@@ -99,9 +99,13 @@ export const libraryOf = (content: Made): Library => ({
   listings: [
     {
       case: CASE,
-      texts: { en: EN, ru: RU } as Record<Language, Texts>,
+      told: { police: { ru: "machine" } },
     },
   ],
+  lawTold: { ru: "machine" },
+  hubTexts: async language => ({
+    "market-raid": { lang: language === "en" ? "en" : "ru", texts: language === "en" ? EN : RU },
+  }),
   story: async () => ({ cast: CASE, ink: content.ink, storyHash: content.storyHash, keyHash: content.key.keyHash }),
   playTexts: async (_case, _role, language) => (language === "ru" ? RU : EN),
   key: async () => content.key,

@@ -114,6 +114,8 @@ test("the lines of a turn are read with each speaker named once, then the number
   const spoken = screen.lines.find(({ speaker }) => speaker !== null);
   expect(passages.find(({ id }) => id === spoken?.id)?.text).toBe(`${spoken?.speaker?.name}: ${spoken?.text}`);
   expect(passages.at(-1)?.text).toMatch(/^\d\. /);
-  expect(passagesOf({ name: "about" })).toEqual([]);
+  expect(
+    passagesOf({ name: "about", translations: { law: { language: "en", status: "original" }, cases: [] } }),
+  ).toEqual([]);
   expect(placeOf(screen)).not.toBe(placeOf({ ...screen, turn: screen.turn + 1 }));
 });

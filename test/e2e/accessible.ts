@@ -31,7 +31,7 @@ export async function untranslated(page: Page): Promise<string[]> {
   return texts.flatMap(
     text =>
       text.match(
-        /\b(about|briefing|common|debrief|desk|hub|law|notebook|notice|play|problem|report|roles|settings)(\.[a-z][\w-]*)+/g,
+        /\b(about|briefing|common|debrief|desk|hub|law|notebook|notice|play|problem|report|roles|settings|told)(\.[a-z][\w-]*)+/g,
       ) ?? [],
   );
 }

@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 const linesOf = (page: Page): Promise<string[]> =>
   page.locator('[data-screen="play"] [data-line-id], [data-screen="play"] [data-choice-id]').allInnerTexts();
 
-async function speak(page: Page, language: "en" | "ru"): Promise<void> {
+async function speak(page: Page, language: "en" | "ru" | "kk" | "ky"): Promise<void> {
   await mouse.press(page, `button[lang="${language}"]`);
   await page.waitForSelector(`html[lang="${language}"]`);
 }
@@ -48,6 +48,38 @@ test("the language changes in the middle of play, back and forth, and nothing el
   for (const heading of await page.locator("h1, h2").allInnerTexts()) expect(heading).toMatch(/[а-яё]/i);
   await done();
 });
+
+test.each([
+  ["kk", "Блокнот", /[әғқңөұүһі]/i],
+  ["ky", "Блокнот", /[ңөү]/i],
+] as const)(
+  "in %s a case that isn't translated goes on in Russian, marked as such, with place and log as they were",
+  async (language, notebook, letters) => {
+    const { page, done } = await openPage(browser, site, { at: null });
+    await openPrepared(page, site, golden.steps.slice(0, 3));
+    const before = await shown(page);
+    await speak(page, language);
+    expect(await shown(page)).toEqual(before);
+    expect(await page.locator('[data-action="notebook"]:visible').first().textContent()).toMatch(
+      new RegExp(notebook, "i"),
+    );
+    expect((await page.locator(".do").getAttribute("aria-label")) ?? "").toMatch(/[а-я]/);
+    const told = await page
+      .locator("[data-line-id]")
+      .first()
+      .evaluate(line => (line.querySelector("[lang]") ?? line.closest("[lang]"))?.getAttribute("lang"));
+    expect(["ru", language]).toContain(told);
+    for (const text of await linesOf(page)) expect(text).toMatch(/[а-яё]/i);
+    await page.goto(`${site}#/settings`);
+    await onScreen(page, "settings");
+    expect(await page.locator(".translations").textContent()).toMatch(letters);
+    await speak(page, "en");
+    await page.goBack();
+    await onScreen(page, "play");
+    expect(await shown(page)).toEqual(before);
+    await done();
+  },
+);
 
 test("a browser that asks for Russian is answered in Russian, and the choice made by hand stays", async () => {
   const { page, done } = await openPage(browser, site, { at: "/", locale: "ru-RU" });

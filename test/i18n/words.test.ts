@@ -1,74 +1,75 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { quotesMatch, strangeWords } from "../../src/content/alphabet.ts";
 import { formatDay } from "../../src/i18n/date.ts";
-import { forFront as enFront } from "../../src/i18n/en/front.ts";
-import { forLater as enLater } from "../../src/i18n/en/later.ts";
-import { forPlay as enPlay } from "../../src/i18n/en/play.ts";
 import { loadFront, loadLanguage, t, tCode } from "../../src/i18n/i18n.ts";
-import { forFront as ruFront } from "../../src/i18n/ru/front.ts";
-import { forLater as ruLater } from "../../src/i18n/ru/later.ts";
-import { forPlay as ruPlay } from "../../src/i18n/ru/play.ts";
+import { bare, COUNTED, holes, PLURAL, TRANSLATED, wordsOf } from "./languages.ts";
 
-type Tree = { readonly [name: string]: string | Tree };
-const PLURAL = /_(zero|one|two|few|many|other)$/;
+const en = wordsOf("en");
 
-const leaves = (tree: Tree, path = ""): [string, string][] =>
-  Object.entries(tree).flatMap(([name, node]): [string, string][] =>
-    typeof node === "string" ? [[`${path}${name}`, node]] : leaves(node, `${path}${name}.`),
-  );
-const en = new Map(leaves({ ...enPlay, ...enFront, ...enLater }));
-const ru = new Map(leaves({ ...ruPlay, ...ruFront, ...ruLater }));
-const bare = (keys: Iterable<string>): string[] => [...new Set([...keys].map(key => key.replace(PLURAL, "")))].sort();
-const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(found => found[1] ?? "").sort();
+describe.each(TRANSLATED)("the interface in %s", language => {
+  const own = wordsOf(language);
 
-describe("both languages", () => {
-  test("have the same keys", () => {
-    expect(bare(ru.keys())).toEqual(bare(en.keys()));
+  test("has the same keys as in English", () => {
+    expect(bare(own.keys())).toEqual(bare(en.keys()));
   });
 
-  test("fill in the same values", () => {
+  test("fills in the same values", () => {
     // The singular may say "one" in words; what counts is the form with the number.
     const wanted = (key: string): string => en.get(`${key.replace(PLURAL, "")}_other`) ?? en.get(key) ?? "";
-    const wrong = [...ru].filter(([key, text]) => holes(text).join() !== holes(wanted(key)).join());
+    const wrong = [...own].filter(([key, text]) => holes(text).join() !== holes(wanted(key)).join());
     expect(wrong).toEqual([]);
   });
 
-  test("leave nothing empty", () => {
-    expect([...en, ...ru].filter(([, text]) => text.trim() === "")).toEqual([]);
+  test("leaves nothing empty", () => {
+    expect([...own].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
-});
 
-describe("Russian", () => {
-  test("has all four forms of everything that is counted", () => {
+  test("has every form of everything that is counted, and no form that is never asked for", () => {
     const counted = bare([...en.keys()].filter(key => PLURAL.test(key)));
-    const missing = counted.flatMap(key =>
-      ["one", "few", "many", "other"].map(form => `${key}_${form}`).filter(form => !ru.has(form)),
-    );
-    expect(missing).toEqual([]);
+    const forms = counted.flatMap(key => COUNTED[language].map(form => `${key}_${form}`)).sort();
+    expect([...own.keys()].filter(key => PLURAL.test(key)).sort()).toEqual(forms);
+  });
+
+  test("has no letter of another alphabet and closes its quotes", () => {
+    const wrong = [...own].filter(([, text]) => strangeWords(language, text).length > 0 || !quotesMatch(text));
+    expect(wrong).toEqual([]);
   });
 
   // Names that stay in their own letters: organisations, licences, the typeface, keys.
   const KEPT = /FIDH|MIT|PDF|CC BY 4\.0|Noto Sans|SIL Open Font License 1\.1|\{\{\w+\}\}|№/g;
-  test("has no English word on a Russian screen", () => {
-    expect([...ru].filter(([, text]) => /[a-z]{2,}/i.test(text.replace(KEPT, "")))).toEqual([]);
+  test("has no English word on its screens", () => {
+    expect([...own].filter(([, text]) => /[a-z]{2,}/i.test(text.replace(KEPT, "")))).toEqual([]);
   });
+});
 
+describe("what is counted", () => {
   const COUNTS = [
-    { count: 1, says: "1 новая улика" },
-    { count: 3, says: "3 новые улики" },
-    { count: 5, says: "5 новых улик" },
-    { count: 11, says: "11 новых улик" },
-    { count: 21, says: "21 новая улика" },
-  ];
-  test.each(COUNTS)("counts as Russian does: $says", async ({ count, says }) => {
-    await loadLanguage("ru");
+    ["ru", 1, "1 новая улика"],
+    ["ru", 3, "3 новые улики"],
+    ["ru", 5, "5 новых улик"],
+    ["ru", 11, "11 новых улик"],
+    ["ru", 21, "21 новая улика"],
+    ["kk", 1, "1 жаңа айғақ"],
+    ["kk", 5, "5 жаңа айғақ"],
+    ["ky", 1, "1 жаңы айгак"],
+    ["ky", 21, "21 жаңы айгак"],
+  ] as const;
+  test.each(COUNTS)("in %s, %d: %s", async (language, count, says) => {
+    await loadLanguage(language);
     expect(t("play.fresh", { count })).toBe(says);
   });
+});
 
-  test("writes a date with the month's own word (Chromium doesn't, for some of our languages)", async () => {
-    await loadLanguage("ru");
-    expect(formatDay("2017-10-10")).toBe("10 октября 2017 года");
-    await loadLanguage("en");
-    expect(formatDay("2017-10-10")).toBe("10 October 2017");
+describe("a date has the month's own word (Chromium hasn't, for some of our languages)", () => {
+  const DAYS = [
+    ["en", "10 October 2017"],
+    ["ru", "10 октября 2017 года"],
+    ["kk", "2017 жылғы 10 қазан"],
+    ["ky", "2017-жыл, 10-октябрь"],
+  ] as const;
+  test.each(DAYS)("%s: %s", async (language, says) => {
+    await loadLanguage(language);
+    expect(formatDay("2017-10-10")).toBe(says);
     expect(formatDay("some day in autumn")).toBe("some day in autumn");
   });
 });
@@ -102,6 +103,7 @@ describe("codes that come from the core, the store and the controller have words
     "log-empty",
     "story-error",
   ];
+  beforeAll(() => loadLanguage("en"));
   test.each(NOTICES)("notice %s", code => {
     expect(tCode("notice", code)).not.toBe(tCode("notice", "unknown"));
   });

@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   { name: "the same key on a Russian keyboard", key: press("KeyN", { key: "т" }), act: { do: "notebook" } },
   { name: "L goes to the things to look at", key: press("KeyL"), act: { do: "look" } },
   { name: "the story has ended: no options", at: viewOf(playEnded("en")), key: press("Digit1"), act: null },
-  { name: "Escape leaves the settings", at: viewOf(settings()), key: press("Escape"), act: { do: "back" } },
+  { name: "Escape leaves the settings", at: viewOf(settings("en")), key: press("Escape"), act: { do: "back" } },
   { name: "Escape in play does nothing: nobody leaves by a slip", key: press("Escape"), act: null },
   { name: "Escape on the hub leads nowhere", at: viewOf(hub("en")), key: press("Escape"), act: null },
 ];

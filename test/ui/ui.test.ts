@@ -74,7 +74,7 @@ describe("automation contract (issue 2, section 4)", () => {
 
   test("while a screen is being fetched the old one stays and takes no input", async () => {
     ui.update(viewOf(play("en")));
-    ui.update(viewOf(settings()));
+    ui.update(viewOf(settings("en")));
     expect(one("[data-screen=play]").dataset.ready).toBe("false");
     expect(one("[data-screen=play]").hasAttribute("inert")).toBe(true);
     document.body.dispatchEvent(new KeyboardEvent("keydown", { code: "Digit2", key: "2", bubbles: true }));
@@ -86,7 +86,7 @@ describe("automation contract (issue 2, section 4)", () => {
 
   test("the shell of index.html stays until the first screen can be drawn", async () => {
     root.innerHTML = '<div class="app" data-screen="loading" data-ready="false">Loading</div>';
-    ui.update(viewOf(about()));
+    ui.update(viewOf(about("en")));
     expect(root.textContent).toBe("Loading");
     await vi.waitFor(() => expect(one("[data-screen=about]").dataset.ready).toBe("true"));
   });
@@ -96,7 +96,7 @@ describe("automation contract (issue 2, section 4)", () => {
     { name: "briefing: begin", screen: briefing("en"), asks: ["begin", "market-raid", "police"] },
     { name: "briefing with a run: go on", screen: briefingRunning("en"), asks: ["goOn", "s1"] },
     { name: "the end of the story: the report", screen: playEnded("en"), asks: ["openReport"] },
-    { name: "settings: back", screen: settings(), asks: ["back"] },
+    { name: "settings: back", screen: settings("en"), asks: ["back"] },
     { name: "a link to nowhere: the map", screen: problem(), asks: ["openHub"] },
     { name: "a story edited under a run: anew", screen: problemRecord("en"), asks: ["begin", "market-raid", "police"] },
   ];

@@ -3,7 +3,7 @@ import type { Key, Power } from "../../core/case/key.ts";
 import type { Mode } from "../../core/session/event.ts";
 import type { Texts } from "../library.ts";
 import { textOf } from "../texts.ts";
-import type { BriefingView, PowerView, SessionItem } from "../view.ts";
+import type { BriefingView, PowerView, SessionItem, Told } from "../view.ts";
 import { forcesOf, type LawIndex, presentProvision } from "./present-law.ts";
 
 /** What the briefing of one role is drawn from. */
@@ -11,6 +11,7 @@ export type BriefingContent = {
   readonly case: CaseHead;
   readonly key: Key;
   readonly texts: Texts;
+  readonly told: Told;
   readonly law: LawIndex;
   readonly sessions: readonly SessionItem[];
   readonly mode: Mode;
@@ -30,6 +31,8 @@ export const presentBriefing = (content: BriefingContent): BriefingView => {
     name: "briefing",
     case: theCase.id,
     role: key.role,
+    told: content.told.language,
+    status: content.told.status,
     title: textOf(texts, "case.title"),
     who: textOf(texts, `${key.role}.briefing.who`),
     task: textOf(texts, `${key.role}.briefing.task`),

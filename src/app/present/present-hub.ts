@@ -2,26 +2,26 @@ import type { RoleId } from "../../core/law/law.ts";
 import type { StoredSession } from "../../core/ports.ts";
 import type { Band } from "../../core/scoring/score.ts";
 import { fold } from "../../core/session/state.ts";
+import type { Hub } from "../desk.ts";
 import type { Listing } from "../library.ts";
 import { textOf } from "../texts.ts";
-import type { HubView, Language, SessionItem } from "../view.ts";
+import { toldIn } from "../told.ts";
+import type { HubView, SessionItem } from "../view.ts";
 
 const RANK: readonly Band[] = ["unsafe", "developing", "sound", "exemplary"];
 
 /** One stored session as a line of a list; null for a log that can't be folded or whose case isn't shipped. */
-export const presentSession = (
-  stored: StoredSession,
-  listings: readonly Listing[],
-  language: Language,
-): SessionItem | null => {
+export const presentSession = (stored: StoredSession, listings: readonly Listing[], hub: Hub): SessionItem | null => {
   const state = stored.events[0]?.type === "started" ? fold(stored.events) : null;
   const listing = listings.find(candidate => candidate.case.id === state?.started.case);
   if (state === null || listing === undefined) return null;
+  const named = hub.cases[listing.case.id];
   return {
     id: stored.head.id,
     case: state.started.case,
     role: state.started.role,
-    caseTitle: textOf(listing.texts[language], "case.title"),
+    caseTitle: textOf(named?.texts ?? {}, "case.title"),
+    lang: named?.lang ?? hub.language,
     updatedAt: stored.head.updatedAt,
     choices: state.choices.length,
     mode: state.started.mode,
@@ -33,10 +33,10 @@ export const presentSession = (
 export const presentSessions = (
   sessions: readonly StoredSession[],
   listings: readonly Listing[],
-  language: Language,
+  hub: Hub,
 ): readonly SessionItem[] =>
   sessions
-    .map(stored => presentSession(stored, listings, language))
+    .map(stored => presentSession(stored, listings, hub))
     .filter(item => item !== null)
     .sort((a, b) => b.updatedAt - a.updatedAt);
 
@@ -55,26 +55,25 @@ const playableFirst = (listings: readonly Listing[]): readonly Listing[] => {
   return listings.toSorted((a, b) => open(b) - open(a) || (a.case.when < b.case.when ? -1 : 1));
 };
 
-export const presentHub = (
-  sessions: readonly StoredSession[],
-  listings: readonly Listing[],
-  language: Language,
-): HubView => {
-  const items = presentSessions(sessions, listings, language);
+export const presentHub = (sessions: readonly StoredSession[], listings: readonly Listing[], hub: Hub): HubView => {
+  const items = presentSessions(sessions, listings, hub);
   return {
     name: "hub",
-    cases: playableFirst(listings).map(({ case: theCase, texts }) => {
+    cases: playableFirst(listings).map(({ case: theCase }) => {
+      const { texts, lang } = hub.cases[theCase.id] ?? { texts: {}, lang: hub.language };
       const ours = items.filter(item => item.case === theCase.id);
       return {
         id: theCase.id,
-        title: textOf(texts[language], "case.title"),
-        teaser: textOf(texts[language], "case.teaser", ""),
-        place: textOf(texts[language], "case.place", theCase.where.place),
+        lang,
+        title: textOf(texts, "case.title"),
+        teaser: textOf(texts, "case.teaser", ""),
+        place: textOf(texts, "case.place", theCase.where.place),
         pin: theCase.where.pin,
         roles: theCase.roles.map(({ id, open, minutes }) => ({
           id,
           open,
           minutes,
+          told: toldIn({ listings }, theCase.id, id, hub.language),
           band: bestBand(ours, id),
           running: ours.some(item => item.role === id && item.band === null),
         })),

@@ -3,7 +3,13 @@ import type { Texts } from "../library.ts";
 import { textOf } from "../texts.ts";
 import type { Language, ProvisionView, ViolationView } from "../view.ts";
 
-const ARTICLE: Readonly<Record<Language, string>> = { en: "art.", ru: "ст." };
+/** An article by its number, as each language names it. */
+const ARTICLE: Readonly<Record<Language, (number: string) => string>> = {
+  en: number => `art. ${number}`,
+  ru: number => `ст. ${number}`,
+  kk: number => `${number}-бап`,
+  ky: number => `${number}-берене`,
+};
 
 /** Lookups by id, built once per law book. */
 export type LawIndex = {
@@ -30,7 +36,7 @@ export const presentProvision = (law: LawIndex, id: string): ProvisionView => {
   const numbered = /^\d/.test(article);
   return {
     id,
-    label: numbered ? `${instrument}, ${ARTICLE[law.language]} ${article}` : instrument,
+    label: numbered ? `${instrument}, ${ARTICLE[law.language](article)}` : instrument,
     requires: textOf(law.texts, `provision.${id}.requires`, provision?.requires ?? ""),
     instrument,
     binds: provision?.binds ?? [],

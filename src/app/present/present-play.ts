@@ -16,6 +16,7 @@ export const presentHead = (open: OpenSession): PlayHead => {
     case: started.case,
     role: started.role,
     caseTitle: textOf(open.texts, "case.title"),
+    told: open.told,
     mode: started.mode,
     rewound: open.head.forkedFrom !== null,
   };

@@ -6,6 +6,7 @@ export const presentProblem = (code: string, values: ProblemView["values"] = {})
   code,
   values,
   record: [],
+  told: null,
   session: null,
   restart: null,
 });

@@ -25,6 +25,7 @@ export const presentUnplayable = (open: OpenSession | null, fault: ReplayFault):
     code: fault.code === "choice-gone" ? "content-changed" : fault.code,
     values: { number: fault.at + 1, choice: fault.choice ?? "", detail: fault.detail },
     record: open === null ? [] : recordOf(open),
+    told: open?.told ?? null,
     session: open?.head.id ?? null,
     restart: started ? { case: started.case, role: started.role } : null,
   };

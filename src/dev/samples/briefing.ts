@@ -1,5 +1,6 @@
 import type { BriefingView, Language, PowerView, ProvisionView } from "../../app/view.ts";
 import { hub } from "./hub.ts";
+import { toldSample } from "./told.ts";
 
 const provision = (id: string, label: string): ProvisionView => ({
   id,
@@ -26,6 +27,8 @@ export const briefing = (language: Language): BriefingView => {
     name: "briefing",
     case: "market-raid",
     role: "police",
+    told: toldSample(language).language,
+    status: toldSample(language).status,
     title: say("Row 14", "Ряд 14"),
     who: say(
       "You are a sergeant of the district police, four years in the service. Today you are lent to another unit for the evening.",

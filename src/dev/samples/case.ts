@@ -7,13 +7,14 @@ export type Say = (en: string, ru: string) => string;
 export const sayIn =
   (language: Language): Say =>
   (en, ru) =>
-    language === "ru" ? ru : en;
+    language === "en" ? en : ru;
 
 export const headOf = (say: Say): PlayHead => ({
   session: "sample",
   case: "market-raid",
   role: "police",
   caseTitle: say("Row 14", "Ряд 14"),
+  told: say("en", "ru") as Language,
   mode: "guided",
   rewound: false,
 });

@@ -1,4 +1,5 @@
 import type { ChoiceView, Language, LineView, PersonView, PlayView } from "../../app/view.ts";
+import { toldSample } from "./told.ts";
 
 type Say = (en: string, ru: string) => string;
 const sayIn =
@@ -55,6 +56,7 @@ export const play = (language: Language): PlayView => {
     case: "market-raid",
     role: "police",
     caseTitle: say("Row 14", "Ряд 14"),
+    told: toldSample(language).language,
     mode: "guided",
     rewound: false,
     turn: 12,

@@ -1,10 +1,12 @@
 import type { Language, ProblemView } from "../../app/view.ts";
+import { toldSample } from "./told.ts";
 
 export const problem = (): ProblemView => ({
   name: "problem",
   code: "no-such-case",
   values: { case: "nowhere" },
   record: [],
+  told: null,
   session: null,
   restart: null,
 });
@@ -25,6 +27,7 @@ export const problemRecord = (language: Language): ProblemView => ({
         "По ряду проходит пожатие плеч.",
       ]
   ).map(text => ({ text })),
+  told: toldSample(language).language,
   session: "s1",
   restart: { case: "market-raid", role: "police" },
 });

@@ -68,7 +68,7 @@ const WAYS = { served: SERVED + FETCHED, json: BESIDE + FETCHED, script: RUN } a
 
 /** The module behind `virtual:library`; `namedBy` says of a part what its address is made from. */
 export const libraryModule = (
-  { listings, parts }: Shipment,
+  { listings, lawTold, parts }: Shipment,
   way: keyof typeof WAYS,
   namedBy: (part: Part) => string,
 ): string => `
@@ -82,6 +82,8 @@ const part = async name => {
 };
 export const library = {
   listings: JSON.parse(${quoted(JSON.stringify(listings))}),
+  lawTold: ${JSON.stringify(lawTold)},
+  hubTexts: language => part("hub/" + language),
   story: (caseId, role) => part(caseId + "/" + role + "/story"),
   playTexts: (caseId, role, language) => part(caseId + "/" + role + "/play/" + language),
   key: (caseId, role) => part(caseId + "/" + role + "/key"),

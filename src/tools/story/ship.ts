@@ -1,13 +1,15 @@
-import type { KeyBook, Listing, StoryBook, Texts } from "../../app/library.ts";
+import type { HubTexts, KeyBook, Library, Listing, StoryBook, Texts } from "../../app/library.ts";
 import { LANGUAGES, type Language } from "../../app/view.ts";
 import { toCase } from "../../content/case-file.ts";
 import { deskTextsOf } from "../../content/desk-texts.ts";
 import { lawTextsOf, toLawBook } from "../../content/law-files.ts";
 import { toMoments } from "../../content/lens-file.ts";
 import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
+import { roleTexts } from "../../content/role-texts.ts";
 import type { TextPart } from "../../content/texts-of.ts";
 import { toKey } from "../../content/to-key.ts";
 import { toReference } from "../../content/to-reference.ts";
+import { statusOf, toldRole } from "../../content/told-roles.ts";
 import type { Key } from "../../core/case/key.ts";
 import type { LawBook } from "../../core/law/law.ts";
 import type { Reference } from "../../core/law/reference.ts";
@@ -17,9 +19,11 @@ import { canonical, sha256 } from "./hashes.ts";
 import type { Stories } from "./load-stories.ts";
 
 /** One part of the library, by the name under which it is fetched: `market-raid/police/story`. */
-export type Part = { readonly name: string; readonly value: StoryBook | KeyBook | LawBook | Reference | Texts };
+export type Part = { readonly name: string; readonly value: StoryBook | KeyBook | LawBook | Reference | Texts | Hub };
 
-export type Shipment = { readonly listings: readonly Listing[]; readonly parts: readonly Part[] };
+type Hub = Readonly<Record<string, HubTexts>>;
+
+export type Shipment = Pick<Library, "listings" | "lawTold"> & { readonly parts: readonly Part[] };
 
 /** What goes into the program. A role that can't be played yet is left out, and its case announced without it. */
 export const ship = (stories: Stories): Shipment => {
@@ -32,9 +36,12 @@ export const ship = (stories: Stories): Shipment => {
   const lawTexts = lawTextsOf(stories.law.files);
   for (const language of LANGUAGES) {
     const translated = stories.lawTexts.get(language)?.value ?? {};
+    const russian = language === "en" ? {} : (stories.lawTexts.get("ru")?.value ?? {});
     parts.push({
       name: `law/${language}`,
-      value: Object.fromEntries([...lawTexts].map(([id, english]) => [id, translated[id]?.text || english])),
+      value: Object.fromEntries(
+        [...lawTexts].map(([id, english]) => [id, translated[id]?.text || russian[id]?.text || english]),
+      ),
     });
     // The desk's English is in the reference itself; what a translation lacks is shown in it, and marked.
     parts.push({
@@ -59,10 +66,22 @@ export const ship = (stories: Stories): Shipment => {
     });
     return {
       case: { id, when, where, roles, places },
-      texts: { en: textsIn(loaded, "en", null, ["hub"]), ru: textsIn(loaded, "ru", null, ["hub"]) },
+      told: Object.fromEntries(loaded.roles.map(role => [role.role, toldRole(loaded, role)])),
     };
   });
-  return { listings, parts };
+  for (const language of LANGUAGES)
+    parts.push({
+      name: `hub/${language}`,
+      value: Object.fromEntries(stories.cases.map(loaded => [loaded.id, hubTexts(loaded, language)])),
+    });
+  const required = [...lawTexts.keys()].map(id => ({ id }));
+  const lawTold = Object.fromEntries(
+    [...stories.lawTexts].flatMap(([language, { value }]) => {
+      const status = statusOf(required, value);
+      return status ? [[language, status]] : [];
+    }),
+  );
+  return { listings, lawTold, parts };
 };
 
 const shipRole = (
@@ -78,13 +97,14 @@ const shipRole = (
   const best: Best = bestOf(role, { caseId: loaded.id, json: role.json, key, law: book });
   const name = `${loaded.id}/${role.role}`;
   const { people, events, onlyIn } = toCase(loaded.file.value);
+  const told = toldRole(loaded, role);
   const story: StoryBook = { cast: { people, events, onlyIn }, ink, storyHash, keyHash };
   return {
     role: role.role,
     parts: [
       { name: `${name}/story`, value: story },
       { name: `${name}/key`, value: { key, best, keyHash, moments: toMoments(loaded.lenses?.value ?? null) } },
-      ...LANGUAGES.flatMap((language): readonly Part[] => [
+      ...LANGUAGES.filter(language => language === "en" || language in told).flatMap((language): readonly Part[] => [
         { name: `${name}/play/${language}`, value: textsIn(loaded, language, role, ["hub", "play"]) },
         {
           name: `${name}/debrief/${language}`,
@@ -120,22 +140,19 @@ const textsIn = (
   parts: readonly TextPart[],
 ): Texts => {
   const translated = loaded.texts.get(language)?.value ?? {};
-  const others = loaded.roles.filter(other => other !== role);
-  const foreign = new Set(
-    others.flatMap(other => [...other.ink.lines, ...other.ink.choices].map(({ tags }) => tags.id)),
-  );
-  const own = new Set(role === null ? [] : [...role.ink.lines, ...role.ink.choices].map(({ tags }) => tags.id));
   const texts: Record<string, string> = {};
-  for (const { id, text, part, from } of loaded.english) {
+  for (const { id, text, part, from } of roleTexts(loaded, role)) {
     if (!parts.includes(part)) continue;
-    if (
-      others.some(other => id.startsWith(`${other.role}.`)) ||
-      (foreign.has(id.replace(/\.why$/, "")) && !own.has(id.replace(/\.why$/, "")))
-    )
-      continue;
     const translation = translated[id]?.text;
     if (translation) texts[id] = translation;
     else if (!("at" in from)) texts[id] = text;
   }
   return texts;
+};
+
+/** Title, teaser and place in a language where it has all three, else in Russian. */
+const hubTexts = (loaded: LoadedCase, language: Language): HubTexts => {
+  const own = loaded.english.filter(({ part }) => part === "hub");
+  const lang = language === "en" || statusOf(own, loaded.texts.get(language)?.value ?? {}) !== null ? language : "ru";
+  return { lang, texts: textsIn(loaded, lang, null, ["hub"]) };
 };

@@ -6,7 +6,9 @@ import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LawLink } from "../parts/law-link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
+import { Told } from "../parts/told.tsx";
 import type { ScreenProps } from "../screen-props.ts";
+import { ToldLine } from "../told/translations.tsx";
 
 const MODES: readonly { readonly id: Mode; readonly hint: "briefing.modeGuided" | "briefing.modeExpert" }[] = [
   { id: "guided", hint: "briefing.modeGuided" },
@@ -30,7 +32,9 @@ const Powers = ({
     <ul>
       {powers.map(power => (
         <li key={power.text}>
-          <p>{power.text}</p>
+          <p>
+            <Told>{power.text}</Told>
+          </p>
           {power.forces.length > 0 && (
             <p class="forces">
               <span class="unseen">{t("briefing.basis", { forces: "" })}</span>
@@ -67,25 +71,32 @@ export function Briefing({ screen, view, intents }: ScreenProps<"briefing">): Co
               <Icon name={screen.role} />
               {t(`roles.${screen.role}`)}
             </p>
-            <h1>{screen.title}</h1>
+            <h1>
+              <Told>{screen.title}</Told>
+            </h1>
             <p class="when">
-              {screen.place}, {formatDay(screen.when)} · {t("common.minutes", { count: screen.minutes })}
+              <Told>{screen.place}</Told>, {formatDay(screen.when)} · {t("common.minutes", { count: screen.minutes })}
             </p>
+            <ToldLine told={{ language: screen.told, status: screen.status }} />
           </div>
           <section class="who">
             <h2>{t("briefing.who")}</h2>
-            <p>{screen.who}</p>
+            <p>
+              <Told>{screen.who}</Told>
+            </p>
           </section>
           <section class="task">
             <h2>{t("briefing.task")}</h2>
-            <p>{screen.task}</p>
+            <p>
+              <Told>{screen.task}</Told>
+            </p>
           </section>
           <Powers title={t("briefing.may")} powers={screen.may} may />
           <Powers title={t("briefing.mayNot")} powers={screen.mayNot} may={false} />
           <section class="content-note">
             <h2>{t("briefing.contentNote")}</h2>
             <p>
-              {screen.contentNote} {t("briefing.skipNote")}
+              <Told>{screen.contentNote}</Told> {t("briefing.skipNote")}
             </p>
           </section>
           <fieldset class="modes">

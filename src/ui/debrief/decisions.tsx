@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { DecisionView, OptionView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Told } from "../parts/told.tsx";
 import { decisionId } from "./decision-link.tsx";
 import { GATE, Mark } from "./mark.tsx";
 import { quoted } from "./quoted.ts";
@@ -25,12 +26,12 @@ const Other = ({ option }: { readonly option: OptionView }): ComponentChildren =
     <Mark {...GATE[option.gate]} />
     <div>
       <p>
-        {quoted(option.text)}
+        <Told>{quoted(option.text)}</Told>
         {!option.offered && <span class="db-tag">{t("debrief.decisions.locked")}</span>}
         {option.credit === 1 && <span class="db-tag">{t("debrief.decisions.best")}</span>}
       </p>
       <p>
-        <strong>{t(`law.gate.${option.gate}`)}.</strong> {option.why}
+        <strong>{t(`law.gate.${option.gate}`)}.</strong> <Told>{option.why}</Told>
       </p>
       <Ground option={option} />
     </div>
@@ -46,14 +47,15 @@ const Decision = ({ decision, rewind }: { decision: DecisionView; rewind: Rewind
       <Mark {...GATE[taken.gate]} />
       <div class="db-decision-body">
         <h4>
-          {title} {time && <span class="db-small">{time}</span>}
+          <Told>{title}</Told> {time && <span class="db-small">{time}</span>}
         </h4>
         <p class="db-took">
           <span class="unseen">{t("debrief.decisions.took")} </span>
-          {quoted(taken.text)}
+          <Told>{quoted(taken.text)}</Told>
         </p>
         <p>
-          <strong class={`db-tone-${GATE[taken.gate].tone}`}>{t(`law.gate.${taken.gate}`)}.</strong> {taken.why}
+          <strong class={`db-tone-${GATE[taken.gate].tone}`}>{t(`law.gate.${taken.gate}`)}.</strong>{" "}
+          <Told>{taken.why}</Told>
         </p>
         {sureness && (
           <p class="db-small">
@@ -111,7 +113,9 @@ export const Decisions = ({ decisions, rewind }: { decisions: readonly DecisionV
     {decisions.length === 0 && <p>{t("debrief.decisions.none")}</p>}
     {byScene(decisions).map(({ scene, list }) => (
       <div key={list[0]?.id} class="db-scene">
-        <h3>{scene}</h3>
+        <h3>
+          <Told>{scene}</Told>
+        </h3>
         <ol>
           {list.map(decision => (
             <Decision key={decision.id} decision={decision} rewind={rewind} />

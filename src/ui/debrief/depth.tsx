@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { DebriefView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
+import { Told } from "../parts/told.tsx";
 import { SourceLine } from "./source.tsx";
 
 const List = ({ title, items }: { readonly title: string; readonly items: readonly string[] }): ComponentChildren =>
@@ -9,7 +10,9 @@ const List = ({ title, items }: { readonly title: string; readonly items: readon
       <h3>{title}</h3>
       <ul class="db-plain">
         {items.map(item => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <Told>{item}</Told>
+          </li>
         ))}
       </ul>
     </>
@@ -37,7 +40,7 @@ export const Documents = ({ documents, invented }: Pick<DebriefView, "documents"
     <ul class="db-plain">
       {documents.map(({ text, source }) => (
         <li key={text}>
-          {text}
+          <Told>{text}</Told>
           <SourceLine source={source} />
         </li>
       ))}
@@ -52,7 +55,9 @@ export const Questions = ({ questions }: { readonly questions: readonly string[]
       <h2 id="db-questions">{t("debrief.questions.heading")}</h2>
       <ol>
         {questions.map(question => (
-          <li key={question}>{question}</li>
+          <li key={question}>
+            <Told>{question}</Told>
+          </li>
         ))}
       </ol>
     </section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { FateView } from "../../app/view.ts";
 import { type Key, t } from "../../i18n/i18n.ts";
+import { Told } from "../parts/told.tsx";
 import { DecisionLink } from "./decision-link.tsx";
 
 /** Every harm done, gravest first. */
@@ -19,7 +20,9 @@ export const Ledger = ({ fates }: { readonly fates: readonly FateView[] }): Comp
           <ul class="db-ledger-list" aria-label={t("debrief.harm.caption")}>
             {harms.map(harm => (
               <li key={`${harm.person}.${harm.at}.${harm.kind}`}>
-                <strong class="db-ledger-person">{harm.person}</strong>
+                <strong class="db-ledger-person">
+                  <Told>{harm.person}</Told>
+                </strong>
                 <span>
                   {t(`law.harm.${harm.kind}` as Key)}, {t(`law.gravity.${harm.gravity}`)}
                   <span class="db-gravity" aria-hidden="true">
@@ -28,7 +31,9 @@ export const Ledger = ({ fates }: { readonly fates: readonly FateView[] }): Comp
                     ))}
                   </span>
                 </span>
-                <DecisionLink at={harm.at} title={harm.decision} />
+                <Told>
+                  <DecisionLink at={harm.at} title={harm.decision} />
+                </Told>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { Intents, LensesView, MomentView, OfficeView } from "../../app/view
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LawLink } from "../parts/law-link.tsx";
+import { Told } from "../parts/told.tsx";
 import { DecisionLink } from "./decision-link.tsx";
 import { GATE } from "./mark.tsx";
 
@@ -19,16 +20,19 @@ const Office = ({
     </h4>
     {taken && (
       <p>
-        {t("debrief.lenses.did")} <DecisionLink at={taken.at} title={taken.title} />:{" "}
-        <strong class={`db-tone-${GATE[taken.gate].tone}`}>{t(`law.gate.${taken.gate}`)}</strong>
+        {t("debrief.lenses.did")}{" "}
+        <Told>
+          <DecisionLink at={taken.at} title={taken.title} />
+        </Told>
+        : <strong class={`db-tone-${GATE[taken.gate].tone}`}>{t(`law.gate.${taken.gate}`)}</strong>
       </p>
     )}
     <p>
-      <strong>{t("debrief.lenses.can")}</strong> {of.can}
+      <strong>{t("debrief.lenses.can")}</strong> <Told>{of.can}</Told>
     </p>
     {of.cannot && (
       <p>
-        <strong>{t("debrief.lenses.cannot")}</strong> {of.cannot}
+        <strong>{t("debrief.lenses.cannot")}</strong> <Told>{of.cannot}</Told>
       </p>
     )}
     <details class="db-details">
@@ -61,7 +65,7 @@ export const Lenses = ({
       {lenses.moments.map(moment => (
         <li key={moment.id} data-moment={moment.id}>
           <h3>
-            {moment.title} {moment.time && <span class="db-small">{moment.time}</span>}
+            <Told>{moment.title}</Told> {moment.time && <span class="db-small">{moment.time}</span>}
           </h3>
           <div class="db-offices">
             <Office of={moment.own} taken={moment.taken} />

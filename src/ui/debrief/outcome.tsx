@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { DebriefView } from "../../app/view.ts";
 import type { Band } from "../../core/scoring/score.ts";
 import { type Key, t } from "../../i18n/i18n.ts";
+import { Told } from "../parts/told.tsx";
 import { DecisionLink } from "./decision-link.tsx";
 import { BAND, Mark } from "./mark.tsx";
 import { type Reason, reasonsOf } from "./reasons.ts";
@@ -49,7 +50,9 @@ export const Outcome = ({ screen }: { readonly screen: DebriefView }): Component
         <p class="db-lead">{t(`debrief.band.meaning.${band}`)}</p>
         {ending && (
           <p class="db-ending">
-            <strong>{ending.title}.</strong> {ending.text}
+            <Told>
+              <strong>{ending.title}.</strong> {ending.text}
+            </Told>
           </p>
         )}
         <details class="db-details">

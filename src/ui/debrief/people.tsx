@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { FateView } from "../../app/view.ts";
 import type { FateState } from "../../core/case/key.ts";
 import { type Key, t } from "../../i18n/i18n.ts";
+import { Told } from "../parts/told.tsx";
 import { DecisionLink } from "./decision-link.tsx";
 import { Figure } from "./figure.tsx";
 import { FATE, Mark } from "./mark.tsx";
@@ -19,7 +20,9 @@ const Row = ({ fates }: { readonly fates: readonly FateView[] }): ComponentChild
             {group.map(({ person }) => (
               <li key={person.id} class="db-person">
                 <Figure figure={person.figure} state={state} />
-                <span>{person.name}</span>
+                <span>
+                  <Told>{person.name}</Told>
+                </span>
               </li>
             ))}
           </ul>
@@ -39,11 +42,13 @@ const Harms = ({ harms }: { readonly harms: FateView["harms"] }): ComponentChild
         <strong>
           {t(`law.harm.${harm.kind}` as Key)}, {t(`law.gravity.${harm.gravity}`)}.
         </strong>{" "}
-        {t("debrief.people.cause")} <DecisionLink at={harm.at} title={harm.decision} />
+        {t("debrief.people.cause")}{" "}
+        <Told>
+          <DecisionLink at={harm.at} title={harm.decision} />
+        </Told>
         {/[?!]$/.test(harm.decision) ? "" : "."}{" "}
-        {harm.avoidedBy === null
-          ? t("debrief.people.unavoidable")
-          : `${t("debrief.people.avoided")} ${quoted(harm.avoidedBy)}`}
+        {harm.avoidedBy === null ? t("debrief.people.unavoidable") : t("debrief.people.avoided")}{" "}
+        {harm.avoidedBy !== null && <Told>{quoted(harm.avoidedBy)}</Told>}
       </li>
     ))}
   </ul>
@@ -62,11 +67,13 @@ export const People = ({ fates }: { readonly fates: readonly FateView[] }): Comp
             <h3>
               <Mark {...FATE[state]} />
               <span>
-                {person.name} <span class="db-small">{person.title}</span>
+                <Told>
+                  {person.name} <span class="db-small">{person.title}</span>
+                </Told>
                 <span class="unseen"> {t(`law.fate.${state}`)}</span>
               </span>
             </h3>
-            <p>{text || t("debrief.people.unknown")}</p>
+            <p>{text ? <Told>{text}</Told> : t("debrief.people.unknown")}</p>
             {harms.length > 0 && (
               <details class="db-details">
                 <summary>{t("debrief.people.harms", { count: harms.length })}</summary>

@@ -6,10 +6,10 @@ import { bindsText } from "../notebook/binds.ts";
 import { LawLink } from "../parts/law-link.tsx";
 import { tidy } from "./reasons.ts";
 
-/** A count as this language writes it: 2.5, but 2,5 in Russian. */
+/** A count as this language writes it: 2.5 in English, 2,5 in the others. */
 export const number = (value: number): string => {
   const plain = String(tidy(value));
-  return language() === "ru" ? plain.replace(".", ",") : plain;
+  return language() === "en" ? plain : plain.replace(".", ",");
 };
 
 const NAMED = {

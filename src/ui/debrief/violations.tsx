@@ -4,6 +4,7 @@ import type { Count } from "../../core/scoring/score.ts";
 import { t } from "../../i18n/i18n.ts";
 import { bindsText } from "../notebook/binds.ts";
 import { LawLink } from "../parts/law-link.tsx";
+import { Told } from "../parts/told.tsx";
 import { Mark, VERDICT } from "./mark.tsx";
 import { number, Provisions, SourceLine } from "./source.tsx";
 
@@ -25,7 +26,8 @@ const Clues = ({ clues }: { readonly clues: VerdictView["clues"] }): ComponentCh
         <li key={text}>
           <Mark sign={obtained ? "check-circle" : "hollow"} tone={obtained ? "correct" : "quiet"} />
           <span>
-            {text} <span class="db-small">{t(obtained ? "debrief.violations.got" : "debrief.violations.notGot")}</span>
+            <Told>{text}</Told>{" "}
+            <span class="db-small">{t(obtained ? "debrief.violations.got" : "debrief.violations.notGot")}</span>
           </span>
         </li>
       ))}
@@ -63,7 +65,10 @@ const Verdict = ({ verdict }: { readonly verdict: VerdictView }): ComponentChild
     <details class="db-verdict">
       <summary>
         <span>
-          <strong>{verdict.violation}</strong> <span class="db-about">{verdict.about}</span>
+          <strong>{verdict.violation}</strong>{" "}
+          <span class="db-about">
+            <Told>{verdict.about}</Told>
+          </span>
           {verdict.filedAs.length > 0 && (
             <span class="db-about" data-filed-as={verdict.filedAs.length}>
               {t("debrief.violations.filedAs", { about: verdict.filedAs.join("; ") })}
@@ -72,7 +77,11 @@ const Verdict = ({ verdict }: { readonly verdict: VerdictView }): ComponentChild
         </span>
       </summary>
       <div class="db-verdict-body">
-        {verdict.why && <p>{verdict.why}</p>}
+        {verdict.why && (
+          <p>
+            <Told>{verdict.why}</Told>
+          </p>
+        )}
         {verdict.systemic && <p class="db-tag">{t("debrief.violations.systemic")}</p>}
         {verdict.clues.length > 0 && <Clues clues={verdict.clues} />}
         {verdict.citations.length > 0 && <Cited citations={verdict.citations} />}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { HubCase, Intents } from "../../app/view.ts";
-import { t } from "../../i18n/i18n.ts";
+import { language, t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LawLink } from "../parts/law-link.tsx";
 import { PageHead } from "../parts/page-head.tsx";
@@ -36,6 +36,7 @@ const RoleRow = ({
         <span class="role-name">{t(`roles.${role.id}`)}</span>
         <small>
           {role.open ? t("common.minutes", { count: role.minutes }) : t("hub.announced")}
+          {role.open && role.told.language !== language() && ` · ${t(`told.in.${role.told.language}`)}`}
           {role.running && ` · ${t("hub.runningNow")}`}
           {role.band && ` · ${t("hub.best", { band: t(`law.band.${role.band}`) })}`}
         </small>
@@ -75,9 +76,11 @@ export function Hub({ screen, view, intents }: ScreenProps<"hub">): ComponentChi
               class={theCase.roles.some(({ open }) => open) ? "case" : "case closed"}
               data-case-id={theCase.id}
             >
-              <h2>{theCase.title}</h2>
-              <p class="place">{theCase.place}</p>
-              {theCase.teaser && <p>{theCase.teaser}</p>}
+              <h2 lang={theCase.lang}>{theCase.title}</h2>
+              <p class="place" lang={theCase.lang}>
+                {theCase.place}
+              </p>
+              {theCase.teaser && <p lang={theCase.lang}>{theCase.teaser}</p>}
               <ul class="roles">
                 {theCase.roles.map(role => (
                   <RoleRow

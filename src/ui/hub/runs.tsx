@@ -9,7 +9,7 @@ const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: In
   return (
     <li class="run" data-session-id={run.id}>
       <h3>
-        {run.caseTitle}
+        <span lang={run.lang}>{run.caseTitle}</span>
         <small>{t(`roles.${run.role}`)}</small>
       </h3>
       <p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ClueView, FindingView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
+import { Told } from "../parts/told.tsx";
 
 const uses = (clue: string, findings: readonly FindingView[]): number =>
   findings.filter(one => one.finding.clues.includes(clue)).length;
@@ -21,13 +22,19 @@ export const ClueList = ({ clues, findings }: Props): ComponentChildren => (
         const used = uses(clue.id, findings);
         return (
           <li key={clue.id} class={used ? "nb-clue nb-used" : "nb-clue"}>
-            <p class="nb-clue-text">{clue.text}</p>
+            <p class="nb-clue-text">
+              <Told>{clue.text}</Told>
+            </p>
             <blockquote>
-              {clue.speaker && <cite>{clue.speaker}: </cite>}
-              {clue.line}
+              {clue.speaker && (
+                <cite>
+                  <Told>{clue.speaker}</Told>:{" "}
+                </cite>
+              )}
+              <Told>{clue.line}</Told>
             </blockquote>
             <p class="nb-small">
-              {[clue.scene, clue.place].filter(part => part !== "").join(" · ")}
+              <Told>{[clue.scene, clue.place].filter(part => part !== "").join(" · ")}</Told>
               {" · "}
               {used ? t("notebook.clues.used", { count: used }) : t("notebook.clues.unused")}
             </p>

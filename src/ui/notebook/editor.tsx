@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { NotebookView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Told } from "../parts/told.tsx";
 import type { Desk } from "./desk.ts";
 import { isEmpty, keyOf, overwritten, toggleClue, toggleProvision } from "./draft.ts";
 import { Step } from "./step.tsx";
@@ -32,7 +33,9 @@ const Subjects = ({ screen, desk, hint }: Props & { readonly hint: string | null
                 checked={draft.about === one.id}
                 onChange={() => desk.change({ ...desk.now(), about: one.id })}
               />
-              <span class="nb-name">{one.name}</span>
+              <span class="nb-name">
+                <Told>{one.name}</Told>
+              </span>
             </label>
           ))}
       </div>
@@ -66,8 +69,12 @@ const Clues = ({ screen, desk, hint }: Props & { readonly hint: string | null })
             onChange={() => desk.change(toggleClue(desk.now(), clue.id))}
           />
           <span>
-            <span class="nb-name">{clue.text}</span>
-            <span class="nb-small nb-from">{[clue.speaker, clue.place].filter(Boolean).join(" · ")}</span>
+            <span class="nb-name">
+              <Told>{clue.text}</Told>
+            </span>
+            <span class="nb-small nb-from">
+              <Told>{[clue.speaker, clue.place].filter(Boolean).join(" · ")}</Told>
+            </span>
           </span>
         </label>
       ))}

@@ -3,6 +3,7 @@ import type { NotebookView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { Told } from "../parts/told.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { ClueList } from "./clue-list.tsx";
 import { useDesk } from "./desk.ts";
@@ -44,7 +45,7 @@ const Open = ({ screen, view, intents }: Props): ComponentChildren => {
         <div>
           <h1>{t("notebook.title")}</h1>
           <p>
-            {screen.caseTitle} · {t(`roles.${screen.role}`)}
+            <Told>{screen.caseTitle}</Told> · {t(`roles.${screen.role}`)}
           </p>
         </div>
         {desk.unsaved && <p class="nb-unsaved">{t("notebook.unsaved")}</p>}

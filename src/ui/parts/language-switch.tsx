@@ -3,10 +3,13 @@ import type { Intents, Language } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 
 // Each language in its own words, so that a lost reader finds home.
-const NAMES: readonly { readonly id: Language; readonly short: string; readonly name: string }[] = [
-  { id: "ru", short: "Рус", name: "Русский" },
-  { id: "en", short: "Eng", name: "English" },
-];
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  ru: "Русский",
+  kk: "Қазақша",
+  ky: "Кыргызча",
+  en: "English",
+};
+const SHOWN: readonly Language[] = ["ru", "kk", "ky", "en"];
 
 export const LanguageSwitch = ({
   language,
@@ -17,16 +20,16 @@ export const LanguageSwitch = ({
 }): ComponentChildren => (
   <fieldset class="languages">
     <legend class="unseen">{t("common.language")}</legend>
-    {NAMES.map(({ id, short, name }) => (
+    {SHOWN.map(id => (
       <button
         type="button"
         key={id}
         lang={id}
-        aria-label={name}
+        aria-label={LANGUAGE_NAMES[id]}
         aria-pressed={id === language}
         onClick={() => intents.set("language", id)}
       >
-        {short}
+        {LANGUAGE_NAMES[id].slice(0, 3)}
       </button>
     ))}
   </fieldset>

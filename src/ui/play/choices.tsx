@@ -4,6 +4,7 @@ import { t } from "../../i18n/i18n.ts";
 import { isNumbered } from "../keys.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
+import { Told } from "../parts/told.tsx";
 import { Look } from "./look.tsx";
 import { Sure } from "./sure.tsx";
 
@@ -27,7 +28,9 @@ const Option = ({ choice, n, intents }: { choice: ChoiceView; n: number; intents
       <span class="n" aria-hidden="true">
         {n < 10 ? n : "·"}
       </span>
-      <span>{choice.text}</span>
+      <span>
+        <Told>{choice.text}</Told>
+      </span>
     </button>
   </li>
 );
@@ -40,8 +43,12 @@ export const Choices = memo(({ screen, intents }: Props) => {
     <section class="do" aria-label={t("play.choices")} key={`${screen.session}/${screen.turn}`}>
       {screen.ended && (
         <div class="ended">
-          <h2>{screen.ended.title || t("play.ending")}</h2>
-          {screen.ended.text && <p>{screen.ended.text}</p>}
+          <h2>{screen.ended.title ? <Told>{screen.ended.title}</Told> : t("play.ending")}</h2>
+          {screen.ended.text && (
+            <p>
+              <Told>{screen.ended.text}</Told>
+            </p>
+          )}
           <button type="button" class="button primary" data-action="primary" onClick={() => intents.openReport()}>
             {t("play.writeReport")}
           </button>
@@ -65,7 +72,7 @@ export const Choices = memo(({ screen, intents }: Props) => {
             onClick={once(() => intents.choose(choice.id))}
           >
             <Icon name="skip" />
-            {choice.text}
+            <Told>{choice.text}</Told>
           </button>
           <p>{t("play.skipHint")}</p>
         </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
+import { Told } from "../parts/told.tsx";
 
 /** Reading back. Its lines are drawn only once it is opened: a long run must not weigh on every turn. */
 export function Earlier({ past }: { readonly past: PlayView["past"] }): ComponentChildren {
@@ -17,14 +18,18 @@ export function Earlier({ past }: { readonly past: PlayView["past"] }): Componen
             <li key={at}>
               {turn.choice && (
                 <p class="taken">
-                  <b>{t("play.you")}</b> {turn.choice}
+                  <b>{t("play.you")}</b> <Told>{turn.choice}</Told>
                 </p>
               )}
               {turn.lines.map(line => (
                 <p key={line.id}>
                   {line.sound && !line.sound.told && <i>{t(`play.heard.${line.sound.cue}`)} </i>}
-                  {line.speaker && <b>{line.speaker.name}: </b>}
-                  {line.text}
+                  {line.speaker && (
+                    <b>
+                      <Told>{line.speaker.name}</Told>:{" "}
+                    </b>
+                  )}
+                  <Told>{line.text}</Told>
                 </p>
               ))}
             </li>

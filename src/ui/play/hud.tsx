@@ -3,6 +3,7 @@ import type { Language, PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
+import { Told } from "../parts/told.tsx";
 
 const squares = (total: number, mark: (at: number) => string): ComponentChildren =>
   Array.from({ length: total }, (_, at) => <i key={at} class={mark(at)} />);
@@ -21,7 +22,9 @@ export const Hud = memo(({ screen }: { readonly screen: PlayView; readonly langu
           {t(`roles.${screen.role}`)}
           {screen.rewound && ` · ${t("common.rewound")}`}
         </p>
-        <h1>{screen.caseTitle}</h1>
+        <h1>
+          <Told>{screen.caseTitle}</Told>
+        </h1>
       </div>
       {scene.total > 0 && (
         <span class="steps" role="img" aria-label={progress} title={progress}>
@@ -53,6 +56,6 @@ export const Meter = ({ n, of, text }: NonNullable<PlayView["meter"]>): Componen
         <i style={{ width: `${Math.min(100, Math.max(0, (n / of) * 100))}%` }} />
       </span>
     )}
-    {text}
+    <Told>{text}</Told>
   </p>
 );

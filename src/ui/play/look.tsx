@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ChoiceView, HotspotView, Intents } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Told } from "../parts/told.tsx";
 
 type Props = {
   readonly choices: readonly ChoiceView[];
@@ -29,14 +30,14 @@ export function Look({ choices, hotspots, intents, once }: Props): ComponentChil
               onClick={once(() => intents.choose(choice.id))}
             >
               <Icon name="lens" />
-              {choice.text}
+              <Told>{choice.text}</Told>
             </button>
           </li>
         ))}
         {found.map(hotspot => (
           <li key={hotspot.id} class="chip-found">
             <Icon name="tick" />
-            {hotspot.name}
+            <Told>{hotspot.name}</Told>
             <span class="unseen"> ({t("play.looked")})</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
 import { Portrait } from "../parts/portrait.tsx";
+import { Told } from "../parts/told.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Feedback } from "./feedback.tsx";
 
@@ -29,13 +30,13 @@ const Line = ({ line, sound }: { readonly line: LineView; readonly sound: boolea
       </p>
     )}
     <p class="line" data-line-id={line.id}>
-      {line.text}
+      <Told>{line.text}</Told>
     </p>
     {line.clues.map(clue => (
       <p key={clue.id} class="noted" data-clue-id={clue.id}>
         <Icon name="book" />
         <span>
-          <b>{t("play.noted")}</b> {clue.text}
+          <b>{t("play.noted")}</b> <Told>{clue.text}</Told>
         </span>
       </p>
     ))}
@@ -70,7 +71,7 @@ export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
     <Earlier past={screen.past} />
     {screen.taken && (
       <p class="taken">
-        <b>{t("play.you")}</b> {screen.taken}
+        <b>{t("play.you")}</b> <Told>{screen.taken}</Told>
       </p>
     )}
     {screen.feedback && <Feedback {...screen.feedback} />}
@@ -80,8 +81,14 @@ export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
           <p class="speaker">
             <Portrait figure={speaker.figure} />
             <span>
-              <b>{speaker.name}</b>
-              {speaker.title && <small>{speaker.title}</small>}
+              <b>
+                <Told>{speaker.name}</Told>
+              </b>
+              {speaker.title && (
+                <small>
+                  <Told>{speaker.title}</Told>
+                </small>
+              )}
             </span>
           </p>
         )}

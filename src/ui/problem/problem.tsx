@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { t, tCode } from "../../i18n/i18n.ts";
 import { Confirm } from "../parts/confirm.tsx";
 import { PageHead } from "../parts/page-head.tsx";
+import { Told } from "../parts/told.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 
 /** What is wrong, what can be done, and the trainee's record as it was. */
@@ -46,7 +47,9 @@ export function Problem({ screen, view, intents }: ScreenProps<"problem">): Comp
           <section class="record">
             <h2>{t("problem.record")}</h2>
             {record.map(({ text }, at) => (
-              <p key={at}>{text}</p>
+              <p key={at}>
+                <Told>{text}</Told>
+              </p>
             ))}
           </section>
         )}

@@ -3,6 +3,7 @@ import type { FindingView, ReportView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { Told } from "../parts/told.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import "./report.css";
 
@@ -17,7 +18,11 @@ const Finding = ({ finding }: { readonly finding: FindingView }): ComponentChild
           <Icon name="half-circle" /> {t("report.findings.noClues")}
         </dd>
       ) : (
-        finding.clues.map(clue => <dd key={clue}>{clue}</dd>)
+        finding.clues.map(clue => (
+          <dd key={clue}>
+            <Told>{clue}</Told>
+          </dd>
+        ))
       )}
       <dt>{t("report.findings.law")}</dt>
       {finding.provisions.length === 0 ? (
@@ -42,8 +47,10 @@ const Unused = ({ screen: { unused, clueCount } }: { readonly screen: ReportView
     <ul>
       {unused.map(clue => (
         <li key={clue.id}>
-          {clue.text}
-          <span class="rp-quiet">{[clue.scene, clue.place].filter(part => part !== "").join(" · ")}</span>
+          <Told>{clue.text}</Told>
+          <span class="rp-quiet">
+            <Told>{[clue.scene, clue.place].filter(part => part !== "").join(" · ")}</Told>
+          </span>
         </li>
       ))}
     </ul>

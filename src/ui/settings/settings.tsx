@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { LANGUAGES, type Settings } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
+import { LANGUAGE_NAMES } from "../parts/language-switch.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import type { ScreenProps } from "../screen-props.ts";
+import { Translations } from "../told/translations.tsx";
 import { Without } from "./without.tsx";
 
 type Item<Value> = { readonly value: Value; readonly label: string; readonly lang?: string };
@@ -38,7 +40,6 @@ const SIZES: readonly Settings["textSize"][] = [100, 125, 150, 200];
 const CONTRASTS: readonly Settings["contrast"][] = ["normal", "high"];
 const MOTIONS: readonly Settings["motion"][] = ["system", "reduced", "full"];
 const MODES: readonly Settings["mode"][] = ["guided", "expert"];
-const NAMES = { en: "English", ru: "Русский" } as const;
 const KEYS = [
   { keys: "1–9", does: "choose" },
   { keys: "L", does: "look" },
@@ -63,9 +64,10 @@ export function SettingsScreen({ view, screen, intents }: ScreenProps<"settings"
           name="language"
           legend={t("common.language")}
           value={settings.language}
-          items={LANGUAGES.map(id => ({ value: id, label: NAMES[id], lang: id }))}
+          items={LANGUAGES.map(id => ({ value: id, label: LANGUAGE_NAMES[id], lang: id }))}
           onPick={value => intents.set("language", value)}
         />
+        <Translations of={screen.translations} />
         <Pick
           name="textSize"
           legend={t("settings.textSize")}

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+
+const term = v.pipe(v.string(), v.minLength(1, "is empty"));
+const languages = { ru: term, kk: term, ky: term };
+const checked = v.strictObject({
+  ...languages,
+  /** The English words looked for, where they differ from the term. */
+  en: v.optional(v.array(term)),
+  /** Other words that say the same. */
+  also: v.optional(v.strictObject(v.entriesFromList(["ru", "kk", "ky"], v.optional(v.array(term), []))), {
+    ru: [],
+    kk: [],
+    ky: [],
+  }),
+});
+
+/** The shape of stories/law/glossary.yaml, by the English of each term. */
+export const glossaryFile = v.strictObject({
+  checked: v.record(term, checked),
+  terms: v.record(term, v.strictObject(languages)),
+  exceptions: v.array(v.strictObject({ id: term, language: v.picklist(["ru", "kk", "ky"]), term, why: term })),
+});
+
+export type Glossary = v.InferOutput<typeof glossaryFile>;
+type Language = "ru" | "kk" | "ky";
+
+/** What of a word stays when its ending changes: enough to know it, little enough for п to become б. */
+const stemOf = (word: string): string => word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+
+const says = (text: string, wanted: string): boolean =>
+  wanted
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every(word => text.includes(stemOf(word)));
+
+const WORD = "(?<![\\p{L}])";
+const has = (english: string, words: readonly string[]): boolean =>
+  words.some(word => new RegExp(`${WORD}${word}(?![\\p{L}])`, "iu").test(english));
+
+/** The terms of the glossary that a text's English has and its translation hasn't. */
+export const termsLost = (
+  { checked: terms }: Pick<Glossary, "checked">,
+  language: Language,
+  english: string,
+  translation: string,
+): readonly string[] => {
+  const text = translation.toLowerCase();
+  return Object.entries(terms)
+    .filter(([name, entry]) => has(english, entry.en ?? [name]))
+    .filter(([, entry]) => ![entry[language], ...entry.also[language]].some(wanted => says(text, wanted)))
+    .map(([name]) => name);
+};

@@ -1,0 +1,89 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch, openPage } from "./browser.ts";
+import { BRIEFING, golden } from "./case.ts";
+import { mouse } from "./mouse.ts";
+import { openPrepared } from "./prepared.ts";
+import { onScreen, PRIMARY } from "./screen.ts";
+
+const site = inject("site");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Words of the page that stand outside it to the right, hidden ones and what scrolls by itself left aside. */
+const outside = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      const holder = text.parentElement;
+      if (!text.textContent?.trim() || holder === null || holder.closest(".unseen, [aria-hidden=true]")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const over = [...range.getClientRects()].some(({ right }) => right > width + 1);
+      if (over && !scrolls(holder)) found.push(text.textContent.trim().slice(0, 60));
+    }
+    const wide = document.documentElement.scrollWidth;
+    return wide > width + 1 ? [...found, `the page is ${wide} wide`] : found;
+  });
+
+test.each(["en", "ru", "kk", "ky"] as const)(
+  "in %s no line stands over the edge of a phone of 360 pixels at the largest text size",
+  async language => {
+    const { page, done } = await openPage(browser, site, {
+      at: null,
+      viewport: { width: 360, height: 740 },
+      isMobile: true,
+      hasTouch: true,
+    });
+    await page.goto(`${site}#/about`);
+    await onScreen(page, "about");
+    await page.evaluate(
+      settings => localStorage.setItem("plain-sight.settings", settings),
+      JSON.stringify({ language, textSize: 200, stage: false }),
+    );
+    await page.reload();
+    const faults: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      await page.waitForSelector(`html[lang="${language}"]`);
+      faults.push(...(await outside(page)).map(text => `${screen}: ${text}`));
+    };
+    for (const screen of ["about", "hub", "settings"]) {
+      await page.goto(`${site}#/${screen === "hub" ? "" : screen}`);
+      await onScreen(page, screen);
+      await look(screen);
+    }
+    for (const path of ["", "binding", "figures", "powers/police", "violation/document-retention"]) {
+      await page.goto(`${site}#/law/${path}`);
+      await onScreen(page, "law");
+      await look(`law ${path}`);
+    }
+    await page.goto(`${site}#${BRIEFING}`);
+    await onScreen(page, "briefing");
+    await look("briefing");
+    await openPrepared(page, site, golden.steps.slice(0, Math.floor(golden.steps.length / 2)));
+    await look("play");
+    await mouse.openNotebook(page);
+    await onScreen(page, "notebook");
+    await look("notebook");
+    await openPrepared(page, site, golden.steps);
+    await look("the end");
+    for (const screen of ["report", "debrief"]) {
+      await mouse.press(page, PRIMARY);
+      await onScreen(page, screen);
+      for (const details of await page.locator("details").all())
+        await details.evaluate(one => one.setAttribute("open", ""));
+      await look(screen);
+    }
+    expect(faults, faults.join("\n")).toEqual([]);
+    await done();
+  },
+);
