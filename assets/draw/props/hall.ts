@@ -1,8 +1,8 @@
 /** Things of the banquet hall. Foot of each at 0,0; what hangs has its centre there. Bars and ticks stand for writing. */
-import { type Cut, marks } from "../cuts.ts";
+import { marks } from "../cuts.ts";
 import { box, ellipse, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** The roster on the wall: neat, five squares in each row and two left white. */
 export function rosterBoard(pen: Pen): void {
@@ -118,10 +118,3 @@ export function hallBackDoor(pen: Pen): void {
   pen.bar(points("8,-112 24,-110"), "silver", [7, 7], { lit: 0.5 });
   pen.shape(points("-70,0 70,0 78,8 -78,8"), "silver", { round: 1, lit: 0.4 });
 }
-
-/** Rows of a sheet with every square struck. */
-export const struck = (x: number, y: number, columns: number, rows: number, w: number, h: number): Cut[] =>
-  Array.from({ length: columns * rows }, (_, i): Cut => {
-    const [cx, cy] = [x + (i % columns) * w, y + Math.floor(i / columns) * h];
-    return [cx, cy + h * 0.6, cx + w * 0.6, cy, 3, 0.5];
-  });
