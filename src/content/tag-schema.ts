@@ -81,7 +81,8 @@ export const TAG_RULES: readonly TagRule[] = [
     value: "one-of",
     form: `mood:${MOODS.join("|")}`,
     options: MOODS,
-    meaning: "The light of the place from this line on; a place that is also drawn by night (flat, flat-night) shows that drawing.",
+    meaning:
+      "The light of the place from this line on; a place that is also drawn by night (flat, flat-night) shows that drawing.",
   },
   {
     name: "sound",
