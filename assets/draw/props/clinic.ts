@@ -2,7 +2,7 @@
 import { type Cut, marks } from "../cuts.ts";
 import { box, closed, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** The board of prices: a bar for each service, a longer one for its sum; two lines at the top are marked. */
 export function clinicPrices(pen: Pen): void {

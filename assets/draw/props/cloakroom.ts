@@ -2,8 +2,7 @@
 import { type Cut, marks } from "../cuts.ts";
 import { box, closed, ellipse, type Polygon, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { struck } from "./hall.ts";
-import { bars } from "./papers.ts";
+import { bars, struck } from "./writing.ts";
 
 /** A rail of hooks: a work apron with a wide pocket, on the next hook a coat's sleeve. */
 export function apronHook(pen: Pen): void {

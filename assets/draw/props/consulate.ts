@@ -2,7 +2,7 @@
 import { marks } from "../cuts.ts";
 import { box, nth, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** A desk telephone with its receiver on, the second line blinking. */
 export function telephone(pen: Pen): void {

@@ -3,7 +3,7 @@ import { along, marks } from "../cuts.ts";
 import { box, closed, nth, type Polygon, placed, points } from "../geometry.ts";
 import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** A migration card under glass: two halves, an entry stamp, the exit half empty. */
 export function migrationCard(pen: Pen): void {

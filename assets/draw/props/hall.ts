@@ -1,8 +1,8 @@
 /** Things of the banquet hall. Foot of each at 0,0; what hangs has its centre there. Bars and ticks stand for writing. */
-import { type Cut, marks } from "../cuts.ts";
+import { marks } from "../cuts.ts";
 import { box, ellipse, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** The roster on the wall: neat, five squares in each row and two left white. */
 export function rosterBoard(pen: Pen): void {
@@ -76,25 +76,24 @@ export function bottleShelf(pen: Pen): void {
   pen.cuts(marks("90,24,126,22,2 88,33,130,31,2"), "silver0");
 }
 
-/** Which guest sits where: round tables on a sheet, pencilled and rubbed out. */
+/** Which guest sits where: long tables on a sheet, pencilled and rubbed out; in a corner a small one with one chair. */
 export function seatingPlan(pen: Pen): void {
   pen.shape(box(-108, -80, 216, 160), "rust", { round: 2, lit: 0.3 });
   pen.shape(box(-98, -70, 196, 140), "paper", { round: 1, lit: 0.5, slope: 0.5 });
-  for (const [x, y, used] of [
-    [-62, -32, 1],
-    [0, -40, 1],
-    [62, -32, 0],
-    [-62, 34, 0],
-    [0, 28, 1],
-    [62, 34, 1],
+  const seat = (x: number, y: number, taken: boolean): Pen =>
+    pen.disc(x, y, 4.4, 4.4, taken ? "ink" : "silver", { lit: 0.4 });
+  for (let i = 0; i < 6; i++) seat(-50 + i * 20, -61, i !== 4);
+  pen.shape(box(-60, -55, 120, 13), "key", { round: 2, lit: 0.4 });
+  for (const [x, cloth, taken] of [
+    [-58, "key", 5],
+    [0, "sand", 2],
+    [58, "key", 4],
   ] as const) {
-    for (let i = 0; i < 8; i++) {
-      const a = (i * Math.PI) / 4;
-      pen.disc(x + Math.cos(a) * 25, y + Math.sin(a) * 25, 4.4, 4.4, i < 5 + used * 3 ? "ink" : "silver", { lit: 0.4 });
-    }
-    pen.disc(x, y, 17, 17, used ? "key" : "sand", { lit: 0.4 });
+    for (let i = 0; i < 5; i++) for (const side of [-1, 1]) seat(x + side * 17, -24 + i * 17, i < taken);
+    pen.shape(box(x - 9, -32, 18, 84), cloth, { round: 2, lit: 0.4 });
   }
-  pen.cuts([[-28, 62, 30, 62, 3, 0.4]], "ink1");
+  seat(80, 62, true);
+  pen.shape(box(86, 57, 9, 10), "rust", { round: 1, lit: 0.4 });
 }
 
 /** The cash desk's drawer drawn out: slips, coins in their cups, and under them a folded sheet of rows. */
@@ -118,10 +117,3 @@ export function hallBackDoor(pen: Pen): void {
   pen.bar(points("8,-112 24,-110"), "silver", [7, 7], { lit: 0.5 });
   pen.shape(points("-70,0 70,0 78,8 -78,8"), "silver", { round: 1, lit: 0.4 });
 }
-
-/** Rows of a sheet with every square struck. */
-export const struck = (x: number, y: number, columns: number, rows: number, w: number, h: number): Cut[] =>
-  Array.from({ length: columns * rows }, (_, i): Cut => {
-    const [cx, cy] = [x + (i % columns) * w, y + Math.floor(i / columns) * h];
-    return [cx, cy + h * 0.6, cx + w * 0.6, cy, 3, 0.5];
-  });

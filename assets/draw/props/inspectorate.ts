@@ -3,7 +3,7 @@ import type { Cut } from "../cuts.ts";
 import { box, closed, nth, placed, points } from "../geometry.ts";
 import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** A complaint with a name to it: filled in by hand, signed below, one box of the form still open. */
 export function complaintForm(pen: Pen): void {

@@ -3,7 +3,7 @@ import { along, type Cut, marks } from "../cuts.ts";
 import { box, closed, nth, placed, points } from "../geometry.ts";
 import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** What hangs on the fridge, its foot at 0,0: a list, hours, a drawing of a house and five people, each under its magnet. */
 export function notesOnTheDoor(pen: Pen): void {

@@ -1,6 +1,6 @@
 import { box, nth, type Polygon, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** A framed notice on the wall: a heading, paragraphs, pictograms of a receiver, a pen and two heads. */
 export function rightsNotice(pen: Pen): void {

@@ -1,12 +1,8 @@
 /** Papers. No lettering anywhere: bars and ticks stand for lines. Foot of each thing at 0,0. */
 
-import { type Cut, marks } from "../cuts.ts";
+import { marks } from "../cuts.ts";
 import { box, nth, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-
-/** Bars for lines of text: rows from y, `gap` apart, of the given lengths. */
-export const bars = (x: number, y: number, gap: number, lengths: readonly number[], width = 2): Cut[] =>
-  lengths.map((l, i) => [x, y + i * gap, x + l, y + i * gap, width, 0.4] as const);
 
 /** Five passports in a rubber band. */
 export function passports(pen: Pen): void {

@@ -3,7 +3,7 @@ import { type Cut, marks } from "../cuts.ts";
 import { box, nth, placed, points } from "../geometry.ts";
 import type { Family } from "../palette.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** A slip of paper with its telephone numbers cut to be torn off. */
 function slip(pen: Pen, x: number, y: number, w: number, h: number, turn: number, cloth: Family): void {

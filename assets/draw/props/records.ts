@@ -2,7 +2,7 @@
 import { along, marks } from "../cuts.ts";
 import { box, closed, nth, placed, points } from "../geometry.ts";
 import type { Pen } from "../pen.ts";
-import { bars } from "./papers.ts";
+import { bars } from "./writing.ts";
 
 /** The register of people brought in: six columns, the first three filled, the rest white. */
 export function registerColumns(pen: Pen): void {
