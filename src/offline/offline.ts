@@ -81,7 +81,10 @@ export const createKeeper = ({ tell, notify, settled }: Told): Keeper => {
     // Browsers give service workers to https and to this computer alone.
     if (!("serviceWorker" in navigator)) return tell({ state: "unavailable" });
     navigator.serviceWorker.addEventListener("message", async ({ data, source }) => {
-      if (data === "others-open") return notify("update-elsewhere");
+      if (data === "others-open") {
+        applying = false;
+        return notify("update-elsewhere");
+      }
       const active = (await navigator.serviceWorker.getRegistration())?.active ?? null;
       // While a new version is coming, it's the present one that is spoken of.
       if (!isCounted(data) || (active !== null && source !== active)) return;
