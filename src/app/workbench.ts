@@ -94,6 +94,10 @@ export const createWorkbench = (world: World): Workbench => {
     const stored: StoredSession = { head, events: open.live.events };
     model.sessions = withSession(model.sessions, stored);
     saver.keep(stored);
+    // By then the turn stands on the screen.
+    void saver.settled().then(() => {
+      if (model.open?.live === open.live) open.story.rest();
+    });
   };
 
   const refresh = (): void => {

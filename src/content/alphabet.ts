@@ -18,7 +18,7 @@ export const strangeWords = (language: string, text: string): readonly string[] 
   const words = text.replace(/\{+\w+\}+/g, " ").match(/\p{L}+/gu) ?? [];
   return words.filter(word => {
     if (!CYRILLIC.test(word)) return LOOKALIKE.test(word);
-    return LATIN.test(word) || [...word.toLowerCase()].some(letter => !letters.includes(letter));
+    return LATIN.test(word) || Array.from(word.toLowerCase()).some(letter => !letters.includes(letter));
   });
 };
 

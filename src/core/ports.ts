@@ -56,6 +56,8 @@ export type StoryRuntime = {
    * doesn't change by itself, so the adapter returns to the snapshot from before the turn.
    */
   setRecorded(violations: ReadonlySet<string>): Result<Turn, StoryFault>;
+  /** Nobody waits for the story now: what the next choice needs of the turn on screen may be got ready. */
+  rest(): void;
 };
 
 export type Clock = () => number;

@@ -145,6 +145,8 @@ export const createInkStory = (ink: string): InkStory => {
         turnStart();
         return tell();
       }),
+    // To write the state down costs as much as telling a turn. A story that has failed has none to write.
+    rest: () => void guarded(snapshot),
     snapshot,
     restore: state => {
       load(state);

@@ -33,6 +33,7 @@ export function moveFocus(root: HTMLElement, before: View | null, now: View): vo
     // With large text the page itself scrolls.
     const panel = target === "text" ? element.parentElement : null;
     if (panel) {
+      element.scrollTop = 0;
       panel.scrollTop = 0;
       if (window.scrollY > 0) window.scrollTo(0, 0);
     }

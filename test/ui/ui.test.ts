@@ -48,6 +48,9 @@ beforeEach(() => {
 });
 afterEach(() => root.remove());
 
+/** A screen's code has to be fetched and compiled first: on a busy machine that takes a while. */
+const LOADED = 10_000;
+
 describe("automation contract (issue 2, section 4)", () => {
   test("the play root says where it is", () => {
     ui.update(viewOf(play("en")));
@@ -79,16 +82,16 @@ describe("automation contract (issue 2, section 4)", () => {
     expect(one("[data-screen=play]").hasAttribute("inert")).toBe(true);
     document.body.dispatchEvent(new KeyboardEvent("keydown", { code: "Digit2", key: "2", bubbles: true }));
     expect(asked).toEqual([]);
-    await vi.waitFor(() => expect(one("[data-screen=settings]").dataset.ready).toBe("true"));
+    await vi.waitFor(() => expect(one("[data-screen=settings]").dataset.ready).toBe("true"), LOADED);
     expect(one("[data-screen]").hasAttribute("inert")).toBe(false);
-    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")), LOADED);
   });
 
   test("the shell of index.html stays until the first screen can be drawn", async () => {
     root.innerHTML = '<div class="app" data-screen="loading" data-ready="false">Loading</div>';
     ui.update(viewOf(about("en")));
     expect(root.textContent).toBe("Loading");
-    await vi.waitFor(() => expect(one("[data-screen=about]").dataset.ready).toBe("true"));
+    await vi.waitFor(() => expect(one("[data-screen=about]").dataset.ready).toBe("true"), LOADED);
   });
 
   const LEADING: readonly { name: string; screen: Screen; asks: unknown[] }[] = [
@@ -102,7 +105,7 @@ describe("automation contract (issue 2, section 4)", () => {
   ];
   test.each(LEADING)("one button leads on: $name", async ({ screen, asks }) => {
     ui.update(viewOf(screen));
-    await vi.waitFor(() => expect(one(`[data-screen=${screen.name}]`).dataset.ready).toBe("true"));
+    await vi.waitFor(() => expect(one(`[data-screen=${screen.name}]`).dataset.ready).toBe("true"), LOADED);
     one("[data-action=primary]").click();
     expect(asked).toEqual([asks]);
   });
@@ -138,7 +141,7 @@ describe("play", () => {
     const before = said();
     one("[data-choice-id='mr.p.d1-wait-by-bus']").focus();
     ui.update(viewOf(playGuided("en")));
-    await vi.waitFor(() => expect(document.activeElement).toBe(one("[data-focus=text]")));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("[data-focus=text]")), LOADED);
     expect(said().join(" ")).toContain("Somebody is knocking from the inside");
     for (const line of before) expect(said()).not.toContain(line);
   });
@@ -158,7 +161,7 @@ describe("play", () => {
     ui.update(viewOf(hub("en")));
     expect(document.activeElement).toBe(document.body);
     ui.update(viewOf(briefing("en")));
-    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")), LOADED);
   });
 
   test("what was looked at stays in the list, as a word and not as a button", () => {
@@ -183,7 +186,7 @@ test("deleting a run asks once more", async () => {
     return found;
   };
   button("Delete").click();
-  await vi.waitFor(() => button("Yes, delete"));
+  await vi.waitFor(() => button("Yes, delete"), LOADED);
   expect(asked).toEqual([]);
   button("Yes, delete").click();
   expect(asked).toEqual([["remove", "s1"]]);

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { Intents, Language, LineView, PersonView, PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -61,41 +61,43 @@ export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must scroll for those without a mouse too
     tabIndex={0}
     data-focus="text"
-    key={`${screen.session}/${screen.turn}`}
   >
-    {aloud !== undefined && (
-      <button type="button" class="aloud" data-action="aloud" onClick={() => intents.readAloud()}>
-        {t(aloud ? "play.stopReading" : "play.readAloud")}
-      </button>
-    )}
-    <Earlier past={screen.past} />
-    {screen.taken && (
-      <p class="taken">
-        <b>{t("play.you")}</b> <Told>{screen.taken}</Told>
-      </p>
-    )}
-    {screen.feedback && <Feedback {...screen.feedback} />}
-    {bySpeaker(screen.lines).map(({ speaker, lines }) => (
-      <div class={speaker ? "speech" : "telling"} key={lines[0]?.id}>
-        {speaker && (
-          <p class="speaker">
-            <Portrait figure={speaker.figure} />
-            <span>
-              <b>
-                <Told>{speaker.name}</Told>
-              </b>
-              {speaker.title && (
-                <small>
-                  <Told>{speaker.title}</Told>
-                </small>
-              )}
-            </span>
-          </p>
-        )}
-        {lines.map(line => (
-          <Line key={line.id} line={line} sound={sound} />
-        ))}
-      </div>
-    ))}
+    {/* A new turn is new text in the same section: to take the section away while it has the focus costs a layout. */}
+    <Fragment key={`${screen.session}/${screen.turn}`}>
+      {aloud !== undefined && (
+        <button type="button" class="aloud" data-action="aloud" onClick={() => intents.readAloud()}>
+          {t(aloud ? "play.stopReading" : "play.readAloud")}
+        </button>
+      )}
+      <Earlier past={screen.past} />
+      {screen.taken && (
+        <p class="taken">
+          <b>{t("play.you")}</b> <Told>{screen.taken}</Told>
+        </p>
+      )}
+      {screen.feedback && <Feedback {...screen.feedback} />}
+      {bySpeaker(screen.lines).map(({ speaker, lines }) => (
+        <div class={speaker ? "speech" : "telling"} key={lines[0]?.id}>
+          {speaker && (
+            <p class="speaker">
+              <Portrait figure={speaker.figure} />
+              <span>
+                <b>
+                  <Told>{speaker.name}</Told>
+                </b>
+                {speaker.title && (
+                  <small>
+                    <Told>{speaker.title}</Told>
+                  </small>
+                )}
+              </span>
+            </p>
+          )}
+          {lines.map(line => (
+            <Line key={line.id} line={line} sound={sound} />
+          ))}
+        </div>
+      ))}
+    </Fragment>
   </section>
 ));
