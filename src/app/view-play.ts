@@ -19,8 +19,8 @@ export type LineView = {
   readonly clues: readonly { readonly id: string; readonly text: string }[];
   /** Heard once with this line. */
   readonly cue?: Cue | undefined;
-  /** The line itself says so. */
-  readonly told?: true | undefined;
+  /** The line itself tells what is heard. */
+  readonly tellsCue?: true | undefined;
 };
 
 export type ChoiceView = {

@@ -55,7 +55,9 @@ export const createEars = (base: string, tell: (aloud: Aloud | null) => void): E
     update(view) {
       last = view;
       play(view);
-      reader?.update(passagesOf(view.screen), placeOf(view.screen), view.language);
+      // In the language of the words that are read: a case may not have been translated into that of the interface.
+      const spoken = view.screen.name === "play" ? view.screen.told : view.language;
+      reader?.update(passagesOf(view.screen), placeOf(view.screen), spoken);
     },
     readAloud: () => reader?.toggle(),
   };

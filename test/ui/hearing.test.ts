@@ -38,7 +38,7 @@ const all = (selector: string): Element[] => [...root.querySelectorAll(selector)
 const withPhone = (told: boolean): PlayView => {
   const screen = play("en");
   const lines = screen.lines.map((line, at) =>
-    at === 0 ? { ...line, cue: "phone" as const, told: told || undefined } : line,
+    at === 0 ? { ...line, cue: "phone" as const, tellsCue: told || undefined } : line,
   );
   return { ...screen, lines };
 };

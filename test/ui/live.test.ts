@@ -35,7 +35,7 @@ describe("what the live region says", () => {
     ["that its line tells of isn't said twice", true, false],
   ] as const)("a sound %s", (_, told, said) => {
     const screen = play("en");
-    const lines = screen.lines.map(line => ({ ...line, cue: "phone" as const, told }));
+    const lines = screen.lines.map(line => ({ ...line, cue: "phone" as const, tellsCue: told }));
     const spoken = newLines(null, viewOf({ ...screen, lines }))?.lines ?? [];
     expect(spoken[0] === "A telephone rings.").toBe(said);
   });

@@ -29,7 +29,7 @@ const presentLine = (open: OpenSession, line: Line): LineView => ({
   clues: line.clues.map(id => ({ id, text: textOf(open.texts, `${open.live.state.started.role}.clue.${id}`) })),
   // The build has seen to it that every cue is one of ours.
   cue: line.directions.cue as Cue | undefined,
-  told: line.directions.told,
+  tellsCue: line.directions.told,
 });
 
 /** A choice's words in the trainee's language. */

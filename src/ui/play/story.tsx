@@ -23,7 +23,7 @@ export function bySpeaker(lines: readonly LineView[]): readonly Speech[] {
 
 const Line = ({ line, sound }: { readonly line: LineView; readonly sound: boolean }): ComponentChildren => (
   <>
-    {line.cue && (sound || !line.told) && (
+    {line.cue && (sound || !line.tellsCue) && (
       <p class="heard">
         <Icon name="sound" />
         {t(`play.heard.${line.cue}`)}
