@@ -23,7 +23,7 @@ export default mergeConfig(shared, {
           groups: [
             {
               name: "first",
-              test: /node_modules.(preact|i18next)|vite.preload-helper|src.(core.result|storage.late-store|app.(route|view|texts)\.ts|app.present.(present-(law|play)|person|scenery)|app.opening|ui.parts.(language-switch|icon|memo)|i18n.i18n)/,
+              test: /node_modules.(preact|i18next)|vite.preload-helper|src.(core.result|storage.late-store|app.(route|view|texts)\.ts|app.present.(present-(law|play)|person|scenery)|app.opening|ui.(return|parts.(language-switch|icon|memo))|i18n.i18n)/,
             },
           ],
         },

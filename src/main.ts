@@ -114,7 +114,6 @@ const drawStage = (view: View): void => {
 
 // What can be heard comes after the words as well; sound itself when it is switched on.
 let ears: Ears | null = null;
-let earsAsked = false;
 
 const raiseEars = async (): Promise<void> => {
   const { createEars } = await import("./audio/ears.ts");
@@ -122,21 +121,16 @@ const raiseEars = async (): Promise<void> => {
   ears.update(controller.view());
 };
 
-const hear = (view: View): void => {
-  ears?.update(view);
-  if (earsAsked || view.screen.name === "loading") return;
-  earsAsked = true;
-  // Without them everything can still be read.
-  void firstShown
-    .then(afterTask)
-    .then(raiseEars)
-    .catch(() => undefined);
-};
+// Without them everything can still be read.
+void firstShown
+  .then(afterTask)
+  .then(raiseEars)
+  .catch(() => undefined);
 
 const draw = (view: View): void => {
   ui.update(view);
   drawStage(view);
-  hear(view);
+  ears?.update(view);
   keeper?.update(view);
   if (view.screen.name !== "loading") tellShown();
 };

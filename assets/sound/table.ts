@@ -12,7 +12,7 @@ const KINDS: readonly { readonly kind: Kind; readonly title: string; readonly ab
     kind: "cue",
     title: "Heard with a line",
     about:
-      "Once, with a line that carries `#sound:<name>`, and shown as a caption. `door` is heard on entering a room as well.",
+      "Once, with a line that carries `#cue:<name>`, and shown as a caption. `door` is heard on entering a room as well.",
   },
   {
     kind: "small",

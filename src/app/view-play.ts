@@ -17,8 +17,10 @@ export type LineView = {
   readonly speaker: PersonView | null;
   /** Clues that came with this line. */
   readonly clues: readonly { readonly id: string; readonly text: string }[];
-  /** Heard once with this line. `told`: the line says so itself. */
-  readonly sound?: { readonly cue: Cue; readonly told: boolean };
+  /** Heard once with this line. */
+  readonly cue?: Cue | undefined;
+  /** The line itself tells what is heard. */
+  readonly tellsCue?: true | undefined;
 };
 
 export type ChoiceView = {

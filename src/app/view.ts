@@ -28,7 +28,7 @@ export type View = {
   /** Something went wrong or needs a word: an i18n key under `notice.` and its values. */
   readonly notice: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | null;
   readonly screen: Screen;
-  /** Reading aloud; null where no voice of this device speaks the language. */
+  /** Reading aloud; null where no voice of this device speaks the language of the words on the screen. */
   readonly aloud: Aloud | null;
 };
 

@@ -11,7 +11,8 @@ export type Ears = { update(view: View): void; readAloud(): void };
 export const createEars = (base: string, tell: (aloud: Aloud | null) => void): Ears => {
   let sound: Sound | null = null;
   let coming = false;
-  let touched = navigator.userActivation?.hasBeenActive ?? false;
+  // A touch from before this came still counts; one from before the page was loaded again does not.
+  let touched = navigator.userActivation?.isActive ?? false;
   let last: View | null = null;
 
   const reader =
@@ -54,7 +55,9 @@ export const createEars = (base: string, tell: (aloud: Aloud | null) => void): E
     update(view) {
       last = view;
       play(view);
-      reader?.update(passagesOf(view.screen), placeOf(view.screen), view.language);
+      // In the language of the words that are read: a case may not have been translated into that of the interface.
+      const spoken = view.screen.name === "play" ? view.screen.told : view.language;
+      reader?.update(passagesOf(view.screen), placeOf(view.screen), spoken);
     },
     readAloud: () => reader?.toggle(),
   };

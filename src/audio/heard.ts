@@ -23,6 +23,6 @@ export const heardOf = (screen: Screen): Heard =>
         session: screen.session,
         turn: screen.turn,
         clues: screen.clueCount,
-        cues: screen.lines.flatMap(({ sound }) => sound?.cue ?? []),
+        cues: screen.lines.flatMap(({ cue }) => cue ?? []),
       }
     : { screen: screen.name, place: null, sound: null, session: null, turn: -1, clues: -1, cues: [] };

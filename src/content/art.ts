@@ -5,6 +5,6 @@ export type Art = {
   /** Pins on the map of the hub. */
   readonly pins: readonly string[];
   readonly figures: readonly string[];
-  /** Sounds that a line may ask for: ambiences, and what is heard once. */
+  /** Ambiences. */
   readonly sounds: readonly string[];
 };

@@ -1,4 +1,3 @@
-import { CUES, cueOf } from "../core/case/cue.ts";
 import type { Art } from "./art.ts";
 import type { CaseFile } from "./case-file.ts";
 import { type Kind, kind, unknown } from "./check-refs.ts";
@@ -102,13 +101,13 @@ const checkDirections = (
     need(directions.place, kind("place", Object.keys(file.places), "case.yaml, under places"));
   if (directions.sound !== undefined && directions.sound !== "none")
     need(directions.sound, kind("sound", art.sounds, "docs/sounds.md (made by npm run sound)"));
-  if (directions.told && cueOf(directions.sound) === undefined)
+  if (directions.told && directions.cue === undefined)
     problems.push(
       problem(
         at,
         "told-nothing",
         "#told says that this line tells what is heard, but nothing is heard with it.",
-        `Add one of ${CUES.map(cue => `#sound:${cue}`).join(", ")}, or take #told away.`,
+        "Add the #cue that it tells of, or take #told away.",
       ),
     );
   if (key === null) return problems;

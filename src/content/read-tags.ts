@@ -45,7 +45,7 @@ export const readTags = (tags: readonly string[]): StoryTags => {
 };
 
 const directionsOf = (values: ReadonlyMap<string, string>): Directions => {
-  const pick = <Name extends "place" | "scene" | "time" | "mood" | "sound" | "ending">(name: Name) => {
+  const pick = <Name extends "place" | "scene" | "time" | "mood" | "sound" | "cue" | "ending">(name: Name) => {
     const value = values.get(name);
     return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
   };
@@ -58,6 +58,7 @@ const directionsOf = (values: ReadonlyMap<string, string>): Directions => {
     ...pick("time"),
     ...pick("mood"),
     ...pick("sound"),
+    ...pick("cue"),
     ...(values.has("told") && { told: true }),
     ...(person !== undefined && outcome !== undefined && { fate: { person, outcome } }),
     ...pick("ending"),

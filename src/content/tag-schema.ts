@@ -89,14 +89,23 @@ export const TAG_RULES: readonly TagRule[] = [
     on: ["line"],
     value: "id",
     form: "sound:<sound>",
-    meaning: `${CUES.map(cue => `\`${cue}\``).join(", ")}: heard once with this line, with a caption above it. Any other sound is heard instead of the place's own (assets/sound/places.json) until the story moves on to another place; \`sound:none\` is silence. docs/sounds.md lists them all.`,
+    meaning:
+      "Heard instead of the place's own sound (assets/sound/places.json) from this line on, until the story moves to another place; `sound:none` is silence. docs/sounds.md lists them.",
+  },
+  {
+    name: "cue",
+    on: ["line"],
+    value: "one-of",
+    form: `cue:${CUES.join("|")}`,
+    options: CUES,
+    meaning: "Heard once with this line, and written above it as a caption.",
   },
   {
     name: "told",
     on: ["line"],
     value: "none",
     form: "told",
-    meaning: "This line tells in words what is heard with it: with the sound off, no caption says it again.",
+    meaning: "This line tells in words of its cue: with the sound off, no caption says it again.",
   },
   {
     name: "fate",

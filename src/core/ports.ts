@@ -19,9 +19,11 @@ export type Directions = {
   readonly scene?: string;
   readonly time?: string;
   readonly mood?: string;
-  /** The place's ambience from this line on, or a sound heard once with this line (case/cue.ts). */
+  /** Heard instead of the place's own ambience from this line on. */
   readonly sound?: string;
-  /** The line itself tells of the sound heard with it. */
+  /** Heard once with this line (case/cue.ts). */
+  readonly cue?: string;
+  /** The line itself tells of its cue. */
   readonly told?: true;
   readonly fate?: { readonly person: string; readonly outcome: string };
   readonly ending?: string;

@@ -11,8 +11,8 @@ export type Memory = { readonly session: string; readonly turn: number };
 export function newLines(heard: Memory | null, { screen }: View): { memory: Memory; lines: readonly string[] } | null {
   if (screen.name !== "play") return null;
   if (heard?.session === screen.session && heard.turn === screen.turn) return null;
-  const lines = screen.lines.flatMap(({ text, speaker, clues, sound }) => [
-    ...(sound && !sound.told ? [t(`play.heard.${sound.cue}`)] : []),
+  const lines = screen.lines.flatMap(({ text, speaker, clues, cue, tellsCue }) => [
+    ...(cue && !tellsCue ? [t(`play.heard.${cue}`)] : []),
     speaker ? `${speaker.name}: ${text}` : text,
     ...clues.map(clue => `${t("play.noted")} ${clue.text}`),
   ]);

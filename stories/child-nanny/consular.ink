@@ -28,7 +28,7 @@ VAR asked = 0
 === first_call
 # scene: call # place: consulate # cast: clerk # time: 16:10 # mood: day
 It's your second winter in Almaty. The line to the villages has an echo: whatever you say comes back half a second later. One learns to say less. #id:cn.c.0001
-# sound: phone
+# cue: phone
 "A mother," says the clerk. "She began with an apology. Then she apologised for that." #id:cn.c.0002
 "Forgive me," says Zuura. "My eldest is in your city: Aiperi, she's fourteen. She minds a little one, for people of our village. For November they've sent nothing. Could you ring them? But kindly. And no police." #id:cn.c.0003 #speaker:zuura
 + [Ask about the girl first: what she's like, and how she sounded last. #id:cn.c.mother-girl]
@@ -177,14 +177,14 @@ There's tea now, and too much jam. The high chair stands by the window with nobo
     - 1:
         On Galina Petrovna's mat stands a half-full jar. Behind the door somebody is breathing. She'll have heard it being put down. She won't be ringing anybody again. #id:cn.c.0054 #fate:galina.named
     - else:
-        # sound: door # told
+        # cue: door # told
         On the landing a door opens by a hand's breadth. "Does the girl get enough to eat?" whispers Galina Petrovna. "She does." "And the little one?" "He's looking for her." "So am I," she says, and shuts it. #id:cn.c.0055 #speaker:galina #fate:galina.unnamed
 }
 {hosts:
     - 0:
         From behind you comes Cholpon, with the boots in a bag. "For the Centre. She's outside a lot now, isn't she?" Tomorrow she'll ring the lawyer, she says, and her own mother. #id:cn.c.0056 #speaker:cholpon #fate:cholpon.heard
     - 1:
-        # sound: key # told
+        # cue: key # told
         Behind you both locks are turned. By the weekend Cholpon has given up her chair at the salon. What the staircase heard, they've heard there, too. #id:cn.c.0057 #fate:cholpon.shamed
     - else:
         "Don't forget," Ermek calls after you down the stairs, "you promised!" Cholpon stands behind him. She'd like to know what, exactly. #id:cn.c.0058 #speaker:ermek #fate:cholpon.counting-on-you
@@ -211,7 +211,7 @@ On Wednesday they bring her to you for her paper home. Aiperi has counted the st
 }
 + [You and she alone, with the door shut, as in any private talk of yours. #id:cn.c.chair-alone]
     ~ girl = 1
-    # sound: door # told
+    # cue: door # told
     She sits on the edge of the chair. Behind a shut door, to somebody with a stamp, she says what one says: all good, I managed. Twice she looks over to see whether it's locked. #id:cn.c.0064
 + [Let her choose a chair and who stays; pencils, a low table, the door ajar. #id:cn.c.chair-choose]
     # cast: aiperi, raikhan
@@ -398,7 +398,7 @@ Monday, 22 January. In the register there's a line under Aiperi. "Closed," the c
         "All good," she says. "I'm managing." You wait until the echo has gone, and then a bit longer. "But at night I listen whether he's crying," she says. She'd like to be rung again. On a Monday; you may write it down. #id:cn.c.0123 #speaker:aiperi
 }
 {bus:
-    # sound: phone # told
+    # cue: phone # told
     Then Zuura rings. The girl with the new bag is in Almaty, on a third floor. Her mother has had no money for December, and has come to ask whom one can ask. "I told her: somebody with an echo." #id:cn.c.0124 #speaker:zuura
 - else:
     Zuura's number hangs at the radio centre now, beside yours. Four mothers have rung her. The girl with the new bag is in class 7, two villages on. "I'd be ashamed," says Zuura, "but I haven't got the time." #id:cn.c.0125 #speaker:zuura
@@ -429,7 +429,7 @@ Zuura doesn't come to the telephone. In the village two stories are told about h
     - 2:
         It comes in March, with a stamp: the pupil is on the roll. Whether anybody's sitting there the letter doesn't say. You hadn't asked it that. #id:cn.c.0134
     - else:
-        # sound: phone # told
+        # cue: phone # told
         In March a mother rings, about a daughter with a family and money that hasn't come. She has the number of that family from the radio. The clerk puts her hand over the receiver. "What do I write in the last column?" #id:cn.c.0135 #speaker:clerk
 }
 On the roll of class 8, third row, by the window: Aiperi. So she was all autumn, when she stood at another window and left the street sign white. #id:cn.c.0136 #ending:on-the-roll #fate:aiperi.on-the-roll

@@ -28,7 +28,7 @@ VAR night = 0
 -> call
 
 === call
-# scene: door # place: precinct # cast: colleague # time: 11:20 # mood: day # sound: phone
+# scene: door # place: precinct # cast: colleague # time: 11:20 # mood: day # cue: phone
 Monday, 4 December. "I don't complain," says the telephone. "I report. A small child has been crying behind a locked door for an hour, and I've run out of songs." It's Galina Petrovna, from the third floor. #id:cn.p.0001 #speaker:galina
 "And you needn't tell them who rang," she adds. "I borrow salt from those people." #id:cn.p.0002 #speaker:galina
 The sergeant waves it away. "Behind every second door something's crying. By the time you're there, it turns out to have wanted soup." He's on leave from next week, and means no harm. #id:cn.p.0003 #speaker:colleague
@@ -42,7 +42,7 @@ The sergeant waves it away. "Behind every second door something's crying. By the
 # place: landing # cast: galina # time: 11:40
 On the third floor it's quiet. Galina Petrovna is waiting on the landing, the telephone still in her hand. Behind the locked door a girl's voice is counting in Kyrgyz. At forty a small child laughs. #id:cn.p.0006
 "Beans," whispers Galina Petrovna. "Before that it was buttons." #id:cn.p.0007 #speaker:galina
-# sound: knock # told
+# cue: knock # told
 You knock, and say who you are. The counting stops. "There's nobody at home," says the voice. It thinks. "Only us. And we haven't got a key. You'd have had to come before half past seven this morning." #id:cn.p.0008
 - (landing_look)
 * [Ask who the student is, coming up with a twin in either hand. #id:cn.p.see-asel #free]
@@ -67,7 +67,7 @@ She counts the little one's fingers. Then she takes the girl's face between her 
 -> flat
 
 === flat
-# scene: flat # place: flat # cast: aiperi, cholpon # time: 12:50 # mood: day # sound: key
+# scene: flat # place: flat # cast: aiperi, cholpon # time: 12:50 # mood: day # cue: key
 You ask if you may look around. Cholpon opens every door at once, so that you see there's nothing. It's warm, and cleaner than anywhere you've ever lived. #id:cn.p.0017
 "I'm Aiperi," says the girl. "The floor's still wet there. You can walk on it, but I'd see it." #id:cn.p.0018 #speaker:aiperi
 - (flat_look)
@@ -231,7 +231,7 @@ Cholpon has the little one with her in the kitchen. By now Raikhan, the social w
 - -> signals
 
 = signals
-# cast: raikhan # time: 15:30 # sound: phone # told
+# cast: raikhan # time: 15:30 # cue: phone # told
 The sergeant rings you in the hall. For once he isn't joking. "There's a man living there. You know what they'll ask if we haven't. Put it to her today, then it's been put." You've seen no sign of such harm, and nobody has trained you to look for it or to ask. #id:cn.p.0074 #speaker:colleague
 + [Put it to her yourself, gently, while Raikhan holds her hand. #id:cn.p.sign-ask]
     You take the softest words there are. She doesn't answer them. She closes the book. Whoever has learnt to talk with children about such things will now have to begin behind you. #id:cn.p.0075

@@ -250,7 +250,7 @@ Behind the poplars somebody is singing to onions. Tolkun grows them on her own a
 
 === call
 # scene: night # place: inspectorate # cast: none # time: 20:50 # mood: night
-# sound: phone # told
+# cue: phone # told
 You're typing the order: seven points. The office telephone rings. It's Jyldyz, very low; behind her something wooden is being stacked. #id:fd.l.0095
 {papers == 1:
     "He came with the book. Our papers are with you, he says, so it's the book that has to hold us: twelve more evenings. He isn't shouting. The gate's shut. At the post they'd ask for a passport, and he'd be sorry." #id:fd.l.0185 #speaker:jyldyz
@@ -445,7 +445,7 @@ Yerbol reads it out at the gate, by lamplight, in a voice that's more sad than a
 # place: inspectorate # cast: chief # time: 09:00 # mood: morning
 Five names, by return. They were in your file because people had trusted it. A week later Ulan is stopped on the weighbridge across the street. You can see it from your window. #id:fd.l.0182 #fate:ulan.expelled #ending:five-names
 Kanybek's name goes on a list for five years, if it wasn't on it already. #id:fd.l.0183 #fate:kanybek.expelled
-# sound: phone # told
+# cue: phone # told
 Jyldyz has eight days to follow him. She rings to tell you so, and asks for nothing. #id:fd.l.0196 #fate:jyldyz.packing
 Tolkun wasn't at home when they came, and hasn't been since. "That was the last complaint from Shelek," says the chief. "For ten years, I'd guess." #id:fd.l.0195 #speaker:chief #fate:tolkun.gone
 -> END

@@ -338,7 +338,7 @@ Afterwards Yerbol came by, with bread and the book. He isn't angry with anyone. 
     ~ ulan_back = true
     He's gone an hour. Then a van comes up the track, and Yerbol helps him down. "They rang me," he says. "What if something had happened to him on the road?" Ulan goes to his mattress and lies down with his boots on. #id:fd.u.0110 #speaker:yerbol
 + [Keep police out of it; nothing that ever came from there was any good. #id:fd.u.police-never]
-    # sound: key # told
+    # cue: key # told
     Nobody contradicts you. At nine the padlock clicks shut, with you on this side of it and them on the other. You can hear them go over to the sorting. Nobody is talking. #id:fd.u.0111
 - -> headlights
 
@@ -464,7 +464,7 @@ In April the union has a wonderful poster, and nobody rings from Shelek any more
 === case_closed
 # cast: tolkun, ulan # time: 19:10
 You write it up in the car with the light on: five people, papers returned, one wage claim dealt with. It goes under C. It's true that there are forty more. #id:fd.u.0153 #ending:case-closed
-# sound: phone # told
+# cue: phone # told
 On Sunday somebody rings from the market; it's Jyldyz's number. You're in a field beyond Talgar, with other people and a stove. When you ring back, it's off. #id:fd.u.0154
 In spring you drive past. There's a padlock on the gate, a new one, on the outside. Behind the pavilion hangs washing that you don't know. #id:fd.u.0155
 -> END

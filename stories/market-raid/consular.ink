@@ -24,7 +24,7 @@ VAR trader = 0
 === desk
 # scene: desk # place: consulate # cast: clerk # time: 16:00 # mood: day
 It's your second month in Astana. On the wall hangs a map of the city with a pin where the consulate stands, in case you forget, and the radiator has been promised for November. #id:mr.c.0001
-# sound: phone
+# cue: phone
 "Line two," says the clerk, with her hand over the receiver. "A market. He says they're taking everybody. He says it very politely." #id:mr.c.0002
 "Good day, forgive me for disturbing you," says a man's voice. Behind him somebody shouts a number, and an engine starts. "It's Big Shanghai. They have a bus. My little brother is on it. He has papers. I mean, there are papers." #id:mr.c.0003
 + ["How many people are there, and is somebody checking their documents?" #id:mr.c.desk-ask-count #free]
@@ -92,7 +92,7 @@ Before you reach him, a man in an anorak asks a seller for the price of a belt. 
     "Two," says the captain, and looks at his telephone instead of at you. She counts aloud, you write, both sign; the key stays with her. It takes nine. "Consul's two minutes," says the driver, and starts to laugh, and so does the bus. #id:mr.c.0029
 + [Catch her key, run, lock up, and keep the key in your pocket. #id:mr.c.container-key]
     ~ container = 1
-    # sound: key # told
+    # cue: key # told
     She throws well. The lock turns; you've done something with your hands at last. In the car you find that you now have the key to a container, and nobody has counted what's inside. #id:mr.c.0030
 + [Call to her to claim it afterwards; the consulate will support her. #id:mr.c.container-later]
     ~ container = 2

@@ -137,7 +137,7 @@ He holds a scarf out to you, one of Gulmira's. "For your wife." You have no wife
 # cast: aizada, captain # time: 16:05
 The last container of the row stands open. Inside are prams up to the ceiling, and Aizada, with a telephone in each hand. #id:mr.p.0050
 "Day thirty-two," she says. "Contract signed on day twenty-eight. Registration applied for; it's lying between two windows." That's a question for the precinct, and she's already putting on her coat. #id:mr.p.0051 #speaker:aizada
-# sound: whistle # told
+# cue: whistle # told
 The captain's whistle. "Two minutes," says the radio. "Bring her and move." #id:mr.p.0052 #speaker:captain
 "I'd just like to lock my door," says Aizada, with a glance at the next container. "Not him. It isn't politics. It's prams." #id:mr.p.0053 #speaker:aizada
 + [Ask the man from the next container to keep an eye on hers, too. #id:mr.p.container-neighbour]
@@ -169,7 +169,7 @@ So is Bek, a loader as broad as the door, who has no passport to show and a new 
     The doors fold. At the first bend everything in the bus leans to the same side, the ones with papers and the ones without. #id:mr.p.0064
 + [Check each one on the step, and let whoever is clear go back home. #id:mr.p.bus-step]
     ~ on_bus = 9
-    # sound: crowd # told
+    # cue: crowd # told
     It takes forty minutes. Nine people are left with a question still open; twenty-odd walk back to their stalls, arguing about who lost the most trade. #id:mr.p.0066
     "I asked for forty," says the captain, "and you bring me nine." #id:mr.p.0067 #speaker:captain
     "Nine with a question," says the lieutenant. "The rest had answers." #id:mr.p.0212 #speaker:lieutenant
@@ -277,7 +277,7 @@ The back room still has to be counted. The noise behind its door is low and does
     -> room_log
 
 === holding_room
-# scene: holding-room # place: precinct # cast: nurlan, trader, aizada, bek # time: 21:00 # mood: night # sound: door
+# scene: holding-room # place: precinct # cast: nurlan, trader, aizada, bek # time: 21:00 # mood: night # cue: door
 Twenty people, one bench, one window painted shut in another century. They've put the bench to the old and the coats to the sleeping. #id:mr.p.0102
 A woman is talking to a dead telephone. Her daughter's kindergarten shut at seven. "She'll be on the step with her hat on," she says. "She doesn't cry until somebody asks her." #id:mr.p.0103
 Aizada's second telephone goes from hand to hand until a teacher answers, and the whole room hears that the girl is in her kitchen, eating pancakes. A man who's no relation has to sit down. #id:mr.p.0104
@@ -307,7 +307,7 @@ The rest comes quickly: the cousin brought him, keeps his real papers, and says 
     The cousin has a scar through one eyebrow and a van with its engine on. He signs under the name that's been Nurlan's all day. Nurlan doesn't turn round. #id:mr.p.0117
 + [Leave him with the men from his village; they look out for him. #id:mr.p.nurlan-men]
     ~ nurlan = 2
-    # sound: key # told
+    # cue: key # told
     They do look out for him; they give him the wall side. At ten the room is locked on those whom the senior officer calls runners: three men, and him. #id:mr.p.0118
 + [Count him as seventeen: a room to himself, and ring child protection. #id:mr.p.nurlan-child]
     You write down how he lives, who brought him, whom he's afraid of. At ten a woman from child protection comes with slippers in her bag. She asks who's outside, and takes him out by the back. #id:mr.p.0119
@@ -473,7 +473,7 @@ In the yard stands a bus for the border. "On the twelve o'clock with her," says 
 = two_lines
 # cast: lieutenant # place: court # time: 13:10 # mood: day
 ~ on_bus = 0
-# sound: phone # told
+# cue: phone # told
 The captain rings. He's slept, and it has made him milder. "Road patrol wants you back on Thursday. Write me two lines before you go. Operation carried out, no complaints. It's always been written like that." #id:mr.p.0172 #speaker:captain
 The lieutenant has brought you coffee and a sheet of paper, and says he isn't looking. #id:mr.p.0173
 + [Put it all in, with every name and stall, so nobody can call it invented. #id:mr.p.note-names]
@@ -533,7 +533,7 @@ He isn't a bad man. He pours, he listens, and twice he puts his hand over his ey
 He goes to another market. They have leather jackets there too. #id:mr.p.0190
 In the senior officer's drawer there's room for more. It'll be somebody else, in another month, who opens it; sixty-five will be counted then, and you'll read about it. #id:mr.p.0191
 {noon == 1:
-    # sound: phone # told
+    # cue: phone # told
     The trader rings from across the border, on the number you once gave her. She wants to know if one can still appeal. You hold the telephone for a while. #id:mr.p.0192
 - else:
     The trader has been left in peace so far. She calls it weather. #id:mr.p.0193 #speaker:trader

@@ -85,6 +85,7 @@ describe("parseTags", () => {
       id: "id:mr.p.0001",
       free: "free",
       told: "told",
+      cue: "cue:phone",
       time: "time:16:40",
     };
     for (const rule of TAG_RULES)

@@ -37,7 +37,9 @@ const all = (selector: string): Element[] => [...root.querySelectorAll(selector)
 /** The first line is heard, and tells of it or not. */
 const withPhone = (told: boolean): PlayView => {
   const screen = play("en");
-  const lines = screen.lines.map((line, at) => (at === 0 ? { ...line, sound: { cue: "phone", told } as const } : line));
+  const lines = screen.lines.map((line, at) =>
+    at === 0 ? { ...line, cue: "phone" as const, tellsCue: told || undefined } : line,
+  );
   return { ...screen, lines };
 };
 

@@ -1,5 +1,5 @@
-import { cueOf } from "../../core/case/cue.ts";
-import type { Choice, Directions, Line, Turn } from "../../core/ports.ts";
+import type { Cue } from "../../core/case/cue.ts";
+import type { Choice, Line, Turn } from "../../core/ports.ts";
 import { outcomeOf } from "../../core/session/live.ts";
 import { isDecisionOption } from "../../core/session/shuffle.ts";
 import type { OpenSession } from "../open-session.ts";
@@ -22,17 +22,14 @@ export const presentHead = (open: OpenSession): PlayHead => {
   };
 };
 
-const soundOf = ({ sound, told }: Directions): Pick<LineView, "sound"> => {
-  const cue = cueOf(sound);
-  return cue === undefined ? {} : { sound: { cue, told: told === true } };
-};
-
 const presentLine = (open: OpenSession, line: Line): LineView => ({
   id: line.id,
-  ...soundOf(line.directions),
   text: filled(textOf(open.texts, line.id, line.text), line.variables),
   speaker: line.speaker === null ? null : presentPerson(open.case, open.texts, line.speaker),
   clues: line.clues.map(id => ({ id, text: textOf(open.texts, `${open.live.state.started.role}.clue.${id}`) })),
+  // The build has seen to it that every cue is one of ours.
+  cue: line.directions.cue as Cue | undefined,
+  tellsCue: line.directions.told,
 });
 
 /** A choice's words in the trainee's language. */

@@ -1,4 +1,3 @@
-import { cueOf } from "../../core/case/cue.ts";
 import type { Line, Turn } from "../../core/ports.ts";
 
 /** What the story's directions add up to by now. */
@@ -16,8 +15,6 @@ const EMPTY: Scenery = { place: "", cast: [], scene: "", time: null, mood: "day"
 
 const after = (scenery: Scenery, { directions }: Line): Scenery => {
   const moved = directions.place !== undefined && directions.place !== scenery.place;
-  // A sound heard once leaves the place's own as it was; with the next place comes that place's.
-  const ambience = cueOf(directions.sound) === undefined ? directions.sound : undefined;
   return {
     place: directions.place ?? scenery.place,
     // Who stood in the last place doesn't follow to the next unless the story says so.
@@ -25,7 +22,8 @@ const after = (scenery: Scenery, { directions }: Line): Scenery => {
     scene: directions.scene ?? scenery.scene,
     time: directions.time ?? scenery.time,
     mood: directions.mood ?? scenery.mood,
-    sound: ambience ?? (moved ? null : scenery.sound),
+    // In the next place, that place's own is heard.
+    sound: directions.sound ?? (moved ? null : scenery.sound),
   };
 };
 

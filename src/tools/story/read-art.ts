@@ -15,10 +15,11 @@ const placeJson = v.pipe(
 const SOUNDS = "assets/sound/sounds.json";
 const soundsJson = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.object({ kind: v.string() })));
 
-/** Sounds that a story may ask for; those that answer the trainee's own doing aren't among them. */
+/** Sounds that a place may have; what is heard once isn't among them. */
 const soundsOf = (files: Files, problems: Problem[]): readonly string[] => {
   const read = v.safeParse(soundsJson, files.read(SOUNDS));
-  if (read.success) return Object.entries(read.output).flatMap(([name, { kind }]) => (kind === "small" ? [] : [name]));
+  if (read.success)
+    return Object.entries(read.output).flatMap(([name, { kind }]) => (kind === "ambience" ? [name] : []));
   problems.push({
     code: "art",
     file: SOUNDS,

@@ -23,7 +23,7 @@ export function Earlier({ past }: { readonly past: PlayView["past"] }): Componen
               )}
               {turn.lines.map(line => (
                 <p key={line.id}>
-                  {line.sound && !line.sound.told && <i>{t(`play.heard.${line.sound.cue}`)} </i>}
+                  {line.cue && !line.tellsCue && <i>{t(`play.heard.${line.cue}`)} </i>}
                   {line.speaker && (
                     <b>
                       <Told>{line.speaker.name}</Told>:{" "}

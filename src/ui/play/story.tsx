@@ -23,10 +23,10 @@ export function bySpeaker(lines: readonly LineView[]): readonly Speech[] {
 
 const Line = ({ line, sound }: { readonly line: LineView; readonly sound: boolean }): ComponentChildren => (
   <>
-    {line.sound && (sound || !line.sound.told) && (
+    {line.cue && (sound || !line.tellsCue) && (
       <p class="heard">
         <Icon name="sound" />
-        {t(`play.heard.${line.sound.cue}`)}
+        {t(`play.heard.${line.cue}`)}
       </p>
     )}
     <p class="line" data-line-id={line.id}>

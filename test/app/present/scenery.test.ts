@@ -25,8 +25,8 @@ describe("what the story wants heard instead of the place's own sound", () => {
     ["silence, until it moves on", [turn({ place: "row", sound: "none" }), turn({ mood: "dusk" })], "none"],
     ["nothing any more in the next place", [turn({ place: "row", sound: "engine" }), turn({ place: "court" })], null],
     ["the same where the place is named again", [turn({ place: "row", sound: "engine" }, { place: "row" })], "engine"],
-    ["the same after a telephone has rung", [turn({ place: "row", sound: "engine" }, { sound: "phone" })], "engine"],
-    ["nothing for a telephone alone", [turn({ place: "row", sound: "phone" })], null],
+    ["the same after a telephone has rung", [turn({ place: "row", sound: "engine" }, { cue: "phone" })], "engine"],
+    ["nothing for a telephone alone", [turn({ place: "row", cue: "phone" })], null],
   ] as const)("%s", (_, turns, expected) => {
     expect(soundAfter(...turns)).toBe(expected);
   });
