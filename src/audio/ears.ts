@@ -37,7 +37,7 @@ export const createEars = (base: string, tell: (aloud: Aloud | null) => void): E
     coming = true;
     try {
       const { createSound } = await import("./sound.ts");
-      sound = createSound({ base, html5: location.protocol === "file:" });
+      sound = createSound({ base, html5: import.meta.env.MODE === "usb" });
       if (last) play(last);
     } finally {
       coming = false;
