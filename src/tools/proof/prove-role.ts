@@ -2,6 +2,7 @@ import { toLawBook } from "../../content/law-files.ts";
 import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
 import { inOrder, type Problem } from "../../content/problem.ts";
 import { toKey } from "../../content/to-key.ts";
+import { toldRole } from "../../content/told-roles.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import type { Files } from "../story/files.ts";
 import { bestPath } from "../story/load-case.ts";
@@ -47,8 +48,10 @@ export const provableIn = (stories: Stories, files: Files, limit = STATE_LIMIT):
         tags.id === null ? [] : [[tags.id, text] as const],
       );
       const options: Record<string, Readonly<Record<string, string>>> = { en: Object.fromEntries(english) };
+      const told = toldRole(loaded, role);
       for (const [language, { value }] of loaded.texts)
-        options[language] = Object.fromEntries(english.map(([id, text]) => [id, value[id]?.text || text]));
+        if (language in told)
+          options[language] = Object.fromEntries(english.map(([id, text]) => [id, value[id]?.text || text]));
       const law = toLawBook(stories.law.files);
       const task: Task = { caseId: loaded.id, json: role.json, key, law, options, limit };
       return [{ loaded, role, task, places: placesOf(loaded, role, files.read) }];

@@ -93,6 +93,8 @@ const creditOf = (key: Key): ((choice: string) => number) => {
 const LAW_WORDS: Readonly<Record<string, RegExp>> = {
   en: /\b(law\w*|legal\w*|articles?|codes?|rules?|rights?|courts?|judges?|prosecutors?|complaints?|registers?|orders?|conventions?|treat(y|ies)|reports?|evidence|proof|witness(es)?|interpreters?|consulates?|sign(ed)?|inspect\w*|in writing)\b/giu,
   ru: /закон|юрист|адвокат|стать[яеию]|кодекс|правил|прав[ао]|суд|прокур|жалоб|реестр|журнал|приказ|конвенц|договор|рапорт|протокол|доказ|свидетел|переводчик|консул|подпис|инспек|письменн/giu,
+  kk: /заң|адвокат|бап|кодекс|ереже|құқ|сот|прокур|шағым|журнал|бұйрық|конвенц|шарт|рапорт|хаттама|дәлел|куә|аудармашы|консул|қол қой|инспек|жазба/giu,
+  ky: /мыйзам|юрист|адвокат|берене|кодекс|эреже|укук|сот|прокур|даттан|журнал|буйрук|конвенц|келишим|рапорт|протокол|далил|күбө|котормочу|консул|кол кой|инспек|жазуу/giu,
 };
 
 /** Decisions without judgement; all else as well as can be: every clue seen, every violation noted and cited rightly. */
