@@ -11,8 +11,7 @@ export type Ears = { update(view: View): void; readAloud(): void };
 export const createEars = (base: string, tell: (aloud: Aloud | null) => void): Ears => {
   let sound: Sound | null = null;
   let coming = false;
-  // A touch from before this came still counts; one from before the page was loaded again does not.
-  let touched = navigator.userActivation?.isActive ?? false;
+  let touched = false;
   let last: View | null = null;
 
   const reader =

@@ -29,7 +29,7 @@ export function BottomBar({ fresh, things, sound, language, intents }: Props): C
       {open && (
         <div class="menu" id="menu">
           <LanguageSwitch language={language} intents={intents} />
-          <SoundSwitch sound={sound} named intents={intents} />
+          <SoundSwitch sound={sound} intents={intents} />
           <button type="button" onClick={() => intents.openSettings()}>
             <Icon name="gear" />
             {t("common.settings")}

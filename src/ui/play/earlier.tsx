@@ -2,40 +2,21 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
-import { Told } from "../parts/told.tsx";
+
+let Turns: typeof import("./earlier-turns.tsx").EarlierTurns | null = null;
 
 /** Reading back. Its lines are drawn only once it is opened: a long run must not weigh on every turn. */
 export function Earlier({ past }: { readonly past: PlayView["past"] }): ComponentChildren {
   const [open, setOpen] = useState(false);
   if (past.length === 0) return null;
+  const toggle = async (wanted: boolean): Promise<void> => {
+    if (wanted) Turns ??= (await import("./earlier-turns.tsx")).EarlierTurns;
+    setOpen(wanted);
+  };
   return (
-    <details class="earlier" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details class="earlier" onToggle={event => void toggle(event.currentTarget.open).catch(() => undefined)}>
       <summary>{t("play.earlier")}</summary>
-      {open && (
-        <ol>
-          {past.map((turn, at) => (
-            // Turns are never put between others: their place is their name.
-            <li key={at}>
-              {turn.choice && (
-                <p class="taken">
-                  <b>{t("play.you")}</b> <Told>{turn.choice}</Told>
-                </p>
-              )}
-              {turn.lines.map(line => (
-                <p key={line.id}>
-                  {line.cue && !line.tellsCue && <i>{t(`play.heard.${line.cue}`)} </i>}
-                  {line.speaker && (
-                    <b>
-                      <Told>{line.speaker.name}</Told>:{" "}
-                    </b>
-                  )}
-                  <Told>{line.text}</Told>
-                </p>
-              ))}
-            </li>
-          ))}
-        </ol>
-      )}
+      {open && Turns && <Turns past={past} />}
     </details>
   );
 }

@@ -3,20 +3,18 @@ import type { Intents } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 
-type Props = { readonly sound: boolean; readonly named?: boolean; readonly intents: Intents };
+type Props = { readonly sound: boolean; readonly intents: Intents };
 
-/** Sound on or off, for this device; `named`: with its word beside the sign. */
-export const SoundSwitch = ({ sound, named, intents }: Props): ComponentChildren => (
+/** Sound on or off, for this device. Among the tools of wide screens its word is there for readers alone. */
+export const SoundSwitch = ({ sound, intents }: Props): ComponentChildren => (
   <button
     type="button"
-    class={named ? undefined : "tool"}
+    class="tool"
     data-action="sound"
     aria-pressed={sound}
-    aria-label={t("common.sound")}
-    title={t("common.sound")}
     onClick={() => intents.set("sound", !sound)}
   >
     <Icon name="sound" />
-    {named && t("common.sound")}
+    <span>{t("common.sound")}</span>
   </button>
 );
