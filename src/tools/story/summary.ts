@@ -1,3 +1,4 @@
+import { roleTexts } from "../../content/role-texts.ts";
 import { TRANSLATED } from "./check-stories.ts";
 import type { Stories } from "./load-stories.ts";
 
@@ -7,21 +8,25 @@ const words = (texts: readonly { readonly text: string }[]): number =>
 /** What there is of each open role, as a table for the terminal. */
 export const summaryOf = (stories: Stories): string => {
   const head = ["case", "role", "words", "lines", "choices", "clues", "decisions", ...TRANSLATED];
-  const rows = stories.cases.flatMap(({ id, roles, english, texts }) =>
-    roles.map(({ role, ink, key }) => [
-      id,
-      role,
-      words([...ink.lines, ...ink.choices]),
-      ink.lines.length,
-      ink.choices.length,
-      Object.keys(key?.value.clues ?? {}).length,
-      Object.keys(key?.value.decisions ?? {}).length,
-      ...TRANSLATED.map(language => {
-        const entries = texts.get(language)?.value ?? {};
-        const done = english.filter(text => entries[text.id]?.text).length;
-        return `${done} of ${english.length}`;
-      }),
-    ]),
+  const rows = stories.cases.flatMap(loaded =>
+    loaded.roles.map(own => {
+      const { role, ink, key } = own;
+      const english = roleTexts(loaded, own);
+      return [
+        loaded.id,
+        role,
+        words([...ink.lines, ...ink.choices]),
+        ink.lines.length,
+        ink.choices.length,
+        Object.keys(key?.value.clues ?? {}).length,
+        Object.keys(key?.value.decisions ?? {}).length,
+        ...TRANSLATED.map(language => {
+          const entries = loaded.texts.get(language)?.value ?? {};
+          const done = english.filter(text => entries[text.id]?.text).length;
+          return `${done} of ${english.length}`;
+        }),
+      ];
+    }),
   );
   const table = [head, ...rows].map(row => row.map(String));
   const widths = head.map((_, column) => Math.max(...table.map(row => row[column]?.length ?? 0)));
