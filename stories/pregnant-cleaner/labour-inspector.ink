@@ -134,7 +134,7 @@ You walk round as well. It's the only way of being where he's just been. #id:pc.
 
 = tub
 # cast: meerim, saltanat, marat # time: 21:00
-By the laundry door Meerim takes hold of a full tub. She gets it as far as her knees, and stops. She's breathing through her mouth. Saltanat looks at her, and then at you, looking. #id:pc.l.0033
+By the laundry door Meerim takes hold of a full tub. She gets it as far as her knees, and stops. She's breathing through her mouth. Saltanat looks at her, and then at you, looking. #id:pc.l.0033 #speaker:meerim
 + [Take the tub from her, and tell Marat that she can't carry that. #id:pc.l.tub-take]
     ~ secret = 1
     ~ lost = lost + 1
