@@ -60,7 +60,7 @@ Her complaint came in on Thursday. Two women from Kyrgyzstan have signed: she, w
 - -> copy
 
 = copy
-"Come at half past eight tonight," she says, already in the door. "By the roster on the wall I've been home since five." #id:pc.l.0010 #speaker:meerim
+"Come at half past eight tonight," she says, already in the doorway. "By the roster on the wall I've been home since five." #id:pc.l.0010 #speaker:meerim
 # cast: none
 You fill in the paper for the visit. It has a box at the bottom: copy of the complaint to the employer. As if it could read, the telephone rings. #id:pc.l.0011
 "I advise the employers' association," says a pleasant voice. "Every first Monday I ask round: is there something against one of our members? I'd be glad of a copy. Whoever's accused should know of what. You'd want that too." He's right; you would. #id:pc.l.0012 #speaker:counsel
@@ -271,7 +271,7 @@ Nurai has gone to bed on her three chairs, with one shoe on, to be quicker. It i
 
 = next_door
 # cast: nargiza # time: 22:40
-In the back door stands Nargiza, who lends Meerim a chair, with a tape measure round her neck. Across the yard there's a noise like rain on tin. "That's us," she says. "Ten machines, one behind the other. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
+At the back door stands Nargiza, who lends Meerim a chair, with a tape measure round her neck. Across the yard there's a noise like rain on tin. "That's us," she says. "Ten machines, one behind the other. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
 "You're looking at hours? Come and look at ours. Our owner's in Almaty till Friday." #id:pc.l.0138 #speaker:nargiza
 + [Go across with her; it's one yard, and it's she who's asking you. #id:pc.l.door-in]
     ~ door = 1
@@ -355,7 +355,7 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
 = wording
 # cast: counsel
 The rest you dictate: nine nights and the deductions, 58,000 together; hours; breaks; gloves, and labels that are true. Only the transfer is left. #id:pc.l.0150
-At noon Meerim has rung. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
+At noon Meerim rang. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
 {secret == 1:
     "By now he's heard it," she added, "only not with a stamp." #id:pc.l.0151 #speaker:meerim
 }
