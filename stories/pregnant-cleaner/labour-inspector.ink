@@ -35,11 +35,11 @@ VAR worker = false
 
 === paper
 # scene: paper # place: inspectorate # cast: meerim # time: 15:10 # mood: day # sound: corridor
-Monday, 6 November. "I've got thirty-five minutes," says Meerim. "I'm out buying chlorine. That shop is known for its queue." She sits on the front edge of your visitor's chair, with her coat buttoned. #id:pc.l.0001 #speaker:meerim
+Monday, 6 November. "I've got thirty-five minutes," says Meerim. "I'm out buying chlorine. That shop is known for its queue." She stays standing beside your visitor's chair, her grey coat buttoned. #id:pc.l.0001 #speaker:meerim
 Her complaint came in on Thursday. Two women from Kyrgyzstan have signed: she, who cleans the banquet hall, and Saltanat, who washes its dishes. The union has written a covering letter. Meerim has corrected a comma in it. #id:pc.l.0002
 - (paper_look)
 * [The complaint #id:pc.l.see-complaint #at:complaint-form]
-    Nine to nine, and banquets till half past three. No free day since 1 September, no contract. Meerim's nine September nights at 3,000, so 27,000: he'll pay after the season. Whoever's ill finds a stand-in and pays her. "Nobody is dismissed," it ends. "One is just not on the roster." #id:pc.l.0003 #clue:complaint
+    Nine to nine, and banquets till half past three. No free day since 1 September, no contract; Meerim since 1 March. Her nine September nights at 3,000, so 27,000: he'll pay after the season. Whoever's ill finds a stand-in and pays her. "Nobody is dismissed," it ends. "One is just not on the roster." #id:pc.l.0003 #clue:complaint
     -> paper_look
 * [The calendar on the wall #id:pc.l.see-calendar #at:inspection-calendar]
     Small firms get a planned visit once in three years. The hall had its own in 2015, by appointment, with a buffet. For any other somebody has to give a name. On the pad below it lie this year's orders: nineteen, and on twelve of them, not complied with. #id:pc.l.0004 #clue:calendar
@@ -60,7 +60,7 @@ Her complaint came in on Thursday. Two women from Kyrgyzstan have signed: she, w
 - -> copy
 
 = copy
-"Come at half past eight tonight," she says, already in the door. "By the roster on the wall I've been home since five." #id:pc.l.0010 #speaker:meerim
+"Come at half past eight tonight," she says, already in the doorway. "By the roster on the wall I've been home since five." #id:pc.l.0010 #speaker:meerim
 # cast: none
 You fill in the paper for the visit. It has a box at the bottom: copy of the complaint to the employer. As if it could read, the telephone rings. #id:pc.l.0011
 "I advise the employers' association," says a pleasant voice. "Every first Monday I ask round: is there something against one of our members? I'd be glad of a copy. Whoever's accused should know of what. You'd want that too." He's right; you would. #id:pc.l.0012 #speaker:counsel
@@ -74,13 +74,13 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
     You go over the ink twice. What's left are nine nights, a sink, and an opinion on commas. Marat needs no name for that. He says so at six, in front of everybody, and laughs, and takes a pencil to Friday. #id:pc.l.0014
 + [Say neither yes nor no, tick nothing, and write: hours and pay, all staff. #id:pc.l.copy-none]
     What the other side gets to read, and when, you'll ask your own lawyer first. "A pity," says the voice. "In your place I'd say the same." He asks about your mother's knee. He's really very pleasant. #id:pc.l.0015
-+ [Leave that paper here; a card and a quiet word will do for one evening. #id:pc.l.copy-card]
++ [Go without that paper; a card and a quiet word will do for one evening. #id:pc.l.copy-card]
     At the hall Marat asks what you've come on, and asks it politely. You have to write it out on his bar, with his pen. He reads it upside down, as he does with guests who work out their share. #id:pc.l.0016
 - -> hall
 
 === hall
 # scene: hall # place: hall # cast: marat, nurai, damir, lyazzat # time: 20:30 # mood: night # sound: none
-Forty tables, and a smell of roses and chlorine. You count nine people; by the roster on the wall three of them went home at five. The smallest, who's nine, is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
+Forty tables, and a smell of roses and chlorine. You count nine people; by the roster on the wall three of them went home at five. The smallest, a girl of nine, is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
 "You're welcome," says Marat, walking. He says everything walking. "Three hundred guests on Friday! Write that I never fire anyone. Ever. Twelve years, ask whom you like." #id:pc.l.0018 #speaker:marat
 {named:
     He's known of you since six. On the bar there's a piece of cake for you, with a fork. "I could tell you myself which of my girls is unhappy," says Marat. "But I'd like to hear it from you." #id:pc.l.0130 #speaker:marat
@@ -115,10 +115,10 @@ You walk round as well. It's the only way of being where he's just been. #id:pc.
     Three hundred guests, and no two enemies at a table. "Sitting down, and home at five," says Botagoz, who has come back for her umbrella. "I'm having a baby in March, everybody knows. I asked to be moved from the kitchen. Same money, it's in my contract, and I like it. Put it in, I don't mind." #id:pc.l.0027 #clue:botagoz-post
     -> hall_look
 * [Askar, at the big pan #id:pc.l.see-askar #free]
-    "On trial," says Askar. "In writing, three months, eight hours, a cook's pay, since 16 October. He wanted me to start first and sign later." He turns down the flame. "My mother said she'd come in and ask him why." #id:pc.l.0028 #speaker:askar #clue:askar-paper
+    "On trial," says Askar. "In writing, three months, eight hours, a cook's pay, since 16 October. He wanted me to start first and sign later." He turns down the flame. "My mother said she'd come in and ask him why. He found a pen." #id:pc.l.0028 #speaker:askar #clue:askar-paper
     -> hall_look
 * [The tubs at the laundry door #id:pc.l.see-tubs #at:wet-tubs]
-    Wet tablecloths. You put one tub on the kitchen scale, which is built for sheep: 20 kilos. They go up four steps to the lines, eleven a night, and Meerim and the aunt take turns. The aunt has turns that Marat can see. #id:pc.l.0029 #clue:wet-tubs
+    Wet tablecloths. You put one tub on the kitchen scale, which is built for sheep: 20 kilos. They go up four steps to the lines, eleven a night, and Meerim and Marat's aunt take turns. The aunt's are those that he can see. #id:pc.l.0029 #clue:wet-tubs
     -> hall_look
 * [The bottles on the shelf #id:pc.l.see-bottles #at:bottle-shelf]
     Mineral water, say the labels, still. You unscrew one, and your eyes run. It's chlorine, poured over out of a can. There's one glove, for the left. "A guest once asked for a glass of that," says Damir. "We were quick." #id:pc.l.0030 #clue:bottles
@@ -134,7 +134,7 @@ You walk round as well. It's the only way of being where he's just been. #id:pc.
 
 = tub
 # cast: meerim, saltanat, marat # time: 21:00
-By the laundry door Meerim takes hold of a full tub. She gets it as far as her knees, and stops. She's breathing through her mouth. Saltanat looks at her, and then at you, looking. #id:pc.l.0033
+By the laundry door Meerim takes hold of a full tub. She gets it as far as her knees, and stops. She's breathing through her mouth. Saltanat looks at her, and then at you, looking. #id:pc.l.0033 #speaker:meerim
 + [Take the tub from her, and tell Marat that she can't carry that. #id:pc.l.tub-take]
     ~ secret = 1
     ~ lost = lost + 1
@@ -182,7 +182,7 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
     A slip from the ward: boy, 2 October. It's all the paper he has. For a certificate they ask for his mother's registration, and it's run out. "Without it he can't even cross to his own grandfather," says Ryskul. "In our street one was lent a paper. I'd like him to have his own." #id:pc.l.0047 #speaker:ryskul #clue:ward-slip
     -> cloak_look
 * {apart and not guarded and secret == 0} [Meerim's apron #id:pc.l.see-apron #at:apron-hook]
-    Meerim takes it down herself, and out of its pocket a clinic's card. Twenty-fifth week, due on 19 February. No loads, no fumes, no nights. "That's what isn't in it," she says. "The girl before me told him. He gave her a cake, and next day she wasn't on the roster." #id:pc.l.0048 #speaker:meerim #clue:medical-card
+    Meerim takes it down herself, and out of its pocket a clinic's slip, without a stamp. Twenty-fifth week, due on 19 February. No loads, no fumes, no nights. "That's what isn't in it," she says. "The girl before me told him. He gave her a cake, and next day she wasn't on the roster." #id:pc.l.0048 #speaker:meerim #clue:medical-card
     -> cloak_look
 * [The school bag on the eleventh hook #id:pc.l.see-bag #at:school-bag]
     Nurai shows you her sums. The book wanted apples; she's crossed those out, and put tubs. Eleven times twenty makes two hundred and twenty. Underneath stands in red: Correct! But where are the apples? #id:pc.l.0134
@@ -201,17 +201,17 @@ You'd like to hear people now. Marat has seen to it. "The top table! I'll have t
 {secret == 1:
     "He's asked Lyazzat what month I'm in," says Meerim. "It isn't in the complaint, and by now the whole kitchen's reading it. What would you do with it?" #id:pc.l.0049 #speaker:meerim
 - else:
-    Ryskul has gone back to the door. "Then we're four in here," says Nurai, who always counts the room. Now she sees her mother's face. "Three." "She's only ever wrong on purpose," says Meerim, very low. "I'm in my twenty-fifth week. That's what isn't in the complaint. What would you do with it?" #id:pc.l.0050 #speaker:meerim
+    Ryskul has gone back to the door. "Then we're four in here," says Nurai, who always counts the room. Now she sees her mother's face. "Three." "She's only ever wrong on purpose," says Meerim, very low. "I'm in my twenty-fifth week. What would you do with it?" #id:pc.l.0050 #speaker:meerim
 }
 + [Put it in the file now; without it you can't order any transfer. #id:pc.l.secret-file]
     ~ secret = 1
     That's so; you can't. You write week and date beside her name. "Does he get to read that?" asks Meerim. You'll have to find out. She takes the apron from the hook and puts it on, over her coat. #id:pc.l.0051
-+ [Advise her to hide it until her leave begins, and keep the job so long. #id:pc.l.secret-hide]
++ [Advise her to hide it until her leave begins, and keep the job that long. #id:pc.l.secret-hide]
     "I'm doing that," says Meerim. "I'd hoped that you might know something else." She counts it out: fifteen weeks, eleven tubs a night. Nurai has the product before she does, and whistles. #id:pc.l.0052
 + ["Nobody may dismiss a woman for that. Tell him tomorrow, quite openly." #id:pc.l.secret-open]
     ~ secret = 1
     ~ lost = lost + 1
-    "He doesn't dismiss. He forgets to write one down." But you're the State, and she's tired. On Tuesday she tells him, between two tables. He congratulates her warmly. For Friday he has already found somebody. #id:pc.l.0053
+    "He doesn't dismiss. He forgets to write one down." But you're the State, and she's tired. On Tuesday she'll tell him, between two tables. He'll congratulate her warmly. For Friday he'll have found somebody. #id:pc.l.0053
 + [Say what it gives her and may cost her; she can let you know by Friday. #id:pc.l.secret-hers]
     Other work for the same pay, eighteen weeks, breaks later. A doctor's paper, in her own hand. You can order it; you can't make it happen. "A ticket, and no train," says Meerim. She asks you to write down the name of the station. #id:pc.l.0054
 - -> proof
@@ -234,7 +234,7 @@ Lyazzat comes for her bag, and sees you looking at the sheet inside the cupboard
 
 = rinse
 # place: hall # cast: saltanat, ryskul # time: 22:05
-Saltanat should have been home an hour ago. She's at the back door, with her sleeves up and the shawl in her arms. It's her third rinse of the evening, and his third supper. #id:pc.l.0060
+Saltanat should have been home an hour ago. She's at the back door, sleeves up, beside her mother with the baby. It's her third rinse of the evening, and his third supper. #id:pc.l.0060
 + [Ask her what he's called. #id:pc.l.rinse-name #free]
     "On paper, nothing. A name goes on a certificate," says Saltanat. "My mother calls him the Passenger. He's always just arrived, and never has a ticket." #id:pc.l.0135 #speaker:saltanat
 - "There's something I'd be due for this, the union says," says Saltanat. "Half an hour in every three. You know what he'd answer? Take the whole day." #id:pc.l.0161 #speaker:saltanat
@@ -243,7 +243,7 @@ Saltanat should have been home an hour ago. She's at the back door, with her sle
     ~ lost = lost + 1
     "Naturally!" says Marat. She gets it at once, by the bar, and everybody can see how long half an hour is. Then he looks up who might take her Saturdays, so that she has time for the little one. #id:pc.l.0061
 + [Ask if she wants it, and if under her name or as one line for all. #id:pc.l.breaks-ask]
-    "For all," says Saltanat. "The day shift's got one too, and Botagoz will have." "Half an hour, every three hours, whoever has a child that small," you write. Ryskul lets the baby see it. He's got it first, but he won't tell. #id:pc.l.0062
+    "For all," says Saltanat. "There's a baby on the day shift too, and Botagoz will have one." "Half an hour, every three hours, whoever has a child that small," you write. Ryskul lets the baby see it. He's the first to know, and won't tell. #id:pc.l.0062
 + [Send her home; nobody should stand at a sink five weeks after a birth. #id:pc.l.breaks-home]
     ~ breaks = 1
     ~ lost = lost + 1
@@ -254,7 +254,7 @@ Saltanat should have been home an hour ago. She's at the back door, with her sle
 - -> chairs
 
 = chairs
-# cast: nurai, marat, meerim # time: 22:20
+# cast: marat, meerim # time: 22:20
 Nurai has gone to bed on her three chairs, with one shoe on, to be quicker. It isn't even a banquet; the neighbour who has her on Mondays is on nights. "I allow that," says Marat in a whisper. "Elsewhere they wouldn't." #id:pc.l.0065 #speaker:marat
 + [Ring child protection; at this hour no child belongs on three chairs. #id:pc.l.girl-protect]
     ~ girl = 2
@@ -271,7 +271,7 @@ Nurai has gone to bed on her three chairs, with one shoe on, to be quicker. It i
 
 = next_door
 # cast: nargiza # time: 22:40
-In the back door stands Nargiza, who lends Meerim a chair, with a tape measure round her neck. Across the yard there's a noise like rain on tin. "That's us," she says. "Ten machines, one behind the other. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
+At the back door stands Nargiza, who lends Meerim a chair, with a tape measure round her neck. Across the yard there's a noise like rain on tin. "That's us," she says. "Ten machines, one behind the other. 80 a skirt, and half's for the house. By handshake." #id:pc.l.0137 #speaker:nargiza
 "You're looking at hours? Come and look at ours. Our owner's in Almaty till Friday." #id:pc.l.0138 #speaker:nargiza
 + [Go across with her; it's one yard, and it's she who's asking you. #id:pc.l.door-in]
     ~ door = 1
@@ -288,7 +288,7 @@ In the back door stands Nargiza, who lends Meerim a chair, with a tape measure r
 
 === clinic
 # scene: clinic # place: clinic # cast: registrar, meerim # time: 08:10 # mood: morning # sound: corridor
-Thursday. "They won't see me here," says Meerim on the telephone. "For Marat I'd need a doctor's paper, with a stamp, and for that I'd need an identification number. Yours is the only number I've got of an office." You've no powers in a clinic, and walk fast. #id:pc.l.0070 #speaker:meerim
+Thursday. "The clinic won't see me," says Meerim on the telephone. "For Marat I'd need a doctor's paper, with a stamp, and for that I'd need an identification number. Yours is the only number I've got of an office." You've no powers in a clinic, and walk fast. #id:pc.l.0070 #speaker:meerim
 - (clinic_look)
 * [The prices on the wall #id:pc.l.see-prices #at:price-list]
     Admission 80,000. Delivery 80,000. Scans and tests: Meerim has paid 35,000 so far. Ambulance: free. Across the lot in felt pen: IIN first! "I'm paid 132,000 for a month," says Meerim. "So I can be admitted, or I can deliver." #id:pc.l.0071 #clue:price-list
@@ -347,7 +347,7 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
     "Very sensible," he says, and has two forms with him. Both say 13 November. Eight months of Meerim and five weeks of Saltanat have never been. It's a clean sheet, mostly because it's empty. #id:pc.l.0083
 + [Order contracts from the first day worked, as the fault is Marat's. #id:pc.l.worker-first]
     ~ worker = true
-    Since 1 March, for Meerim. What's due to the fund for whom, you'd want a lawyer to say. "Between you and me," says the lawyer who's here, "that's how I'd do it. In theory." He has a second pastry. #id:pc.l.0084
+    Since 1 March, for Meerim. What's due to the fund for whom, you'd want a lawyer to say. "Between you and me," says this one, "that's how I'd do it. In theory." He has a second pastry. #id:pc.l.0084
 + [Order Marat to pay the whole leave himself; he has earned that. #id:pc.l.worker-leave]
     "On what basis?" he asks, really curious. You turn over pages. It was a good feeling, and lasted till about article 99. He offers to draft the objection for you both. #id:pc.l.0085
 - -> wording
@@ -355,9 +355,9 @@ Friday, 10 November. The order has to go out today. The pleasant voice has a fac
 = wording
 # cast: counsel
 The rest you dictate: nine nights and the deductions, 58,000 together; hours; breaks; gloves, and labels that are true. Only the transfer is left. #id:pc.l.0150
-At noon Meerim has rung. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
+At noon Meerim rang. "I'll give him the paper myself, on Monday, when he sits down. Write what he has to do. Don't write for whom." #id:pc.l.0086 #speaker:meerim
 {secret == 1:
-    "By now he's had it from everybody," she added, "only not from me." #id:pc.l.0151 #speaker:meerim
+    "By now he's heard it," she added, "only not with a stamp." #id:pc.l.0151 #speaker:meerim
 }
 "A suggestion," says the lawyer. "Whoever's expecting gets the cloakroom. Sitting, warm, at half pay. He'd sign that today." #id:pc.l.0087 #speaker:counsel
 + [Write her in by name and week all the same; then it can't be evaded. #id:pc.l.order-name]
@@ -375,7 +375,7 @@ At noon Meerim has rung. "I'll give him the paper myself, on Monday, when he sit
 
 === roster
 # scene: roster # place: inspectorate # cast: meerim # time: 13:40 # mood: day
-Monday, 13 November. At an hour when she's never been anywhere but in the hall, Meerim is in your visitor's chair. "I gave him the paper. He read it, he congratulated me, he brought me a chair. Then he hung up the new roster. I've looked twice. I'm not that short." #id:pc.l.0092 #speaker:meerim
+Monday, 13 November. At an hour when she's never been anywhere but in the hall, Meerim is in your office. "I gave him the paper. He read it, he congratulated me, he brought me a chair. Then he hung up the new roster. I've looked twice. I'm not that short." #id:pc.l.0092 #speaker:meerim
 {light:
     - 1:
         "Half pay is what the State wants, he told me. He showed me the line. It's well put." #id:pc.l.0152 #speaker:meerim
@@ -392,7 +392,7 @@ Monday, 13 November. At an hour when she's never been anywhere but in the hall, 
 {breaks:
     - 0:
         Saltanat's on it, with four breaks a day, like two others. She's sent you a photograph: a sink, and nobody in front of it. #id:pc.l.0095 #fate:saltanat.her-breaks
-        Timur is writing to the consulate for the boy, and asks nobody for an address. Ryskul carries the slip in a plastic sleeve now. #id:pc.l.0096 #fate:ryskul.asking
+        The union's lawyer is writing to the consulate for the boy, and asks nobody for an address. Ryskul carries the slip in a plastic sleeve now. #id:pc.l.0096 #fate:ryskul.asking
     - 1:
         Saltanat has two days left on it, for the sake of the little one. For the sake of the little one she'd need six. #id:pc.l.0097 #fate:saltanat.two-days
         Ryskul goes and stands by the back door, from habit. The slip is still all he has. #id:pc.l.0098 #fate:ryskul.slip
@@ -410,7 +410,7 @@ Monday, 13 November. At an hour when she's never been anywhere but in the hall, 
     He writes her in before your eyes, for Sunday, in ink. On Saturday he hangs up a new one. "You've got a car and a stamp," says Meerim, "and he's got a drawing pin." #id:pc.l.0103
 + [Take down paper, roster and his words by date; say how she can sue. #id:pc.l.off-record]
     ~ dated = true
-    Handed in on Monday, gone on Monday. A court takes no fee, by what the ministry says; it'd see her name, and how she stays here. Timur knows the deadlines. "And what have I got left to lose?" asks Meerim. She works it out, properly, in two columns. #id:pc.l.0104
+    Handed in on Monday, gone on Monday. A court takes no fee, by what the ministry says; it'd see her name, and how she stays here. The union's lawyer knows the deadlines. "And what have I got left to lose?" asks Meerim. She works it out, properly, in two columns. #id:pc.l.0104
 + [Have Marat confirm in writing that she's on leave, so it's in order. #id:pc.l.off-leave]
     He confirms it with pleasure. On leave, it says, at her own wish. It doesn't say until when, or for how much. It's the first paper with her name on it that he's ever signed. #id:pc.l.0105
 - -> december
@@ -430,7 +430,7 @@ Friday, 1 December. The order's date has passed. Of seven points Marat has carri
         Nurai isn't in the hall any longer, since Meerim isn't. She'd left a pencil case there. Nobody knows whom to ask. #id:pc.l.0110 #fate:nurai.pencil-case
 }
 ~ girl = 0
-"Let's be human," says Marat again. This time he's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. The other one takes back her signature, and we let it rest." Meerim looks at you. What she takes is for her to say; the file is yours. #id:pc.l.0111 #speaker:marat
+"Let's be human," says Marat. This time he's sitting, so it's serious. "100,000 for Meerim, today, and a post by day. The other signature is taken back, and we let it rest." Meerim looks at you. What she takes is for her to say; the file is yours. #id:pc.l.0111 #speaker:marat
 + [Close it on that: she's better off than with your order, and by tonight. #id:pc.l.file-deal]
     -> one_woman
 + [Put what's not been done on record, by date, no names; the deal isn't yours. #id:pc.l.file-record]
@@ -462,8 +462,8 @@ It's the last week of February. The court charges no fee, and has no heating. In
 
 === right_file
 # place: hall # cast: marat, damir # time: 20:30 # mood: night
-You've never kept a better file. Every figure stands up. In February you drive by, to have the part read that concerns them, and it concerns nobody who's still here. #id:pc.l.0116 #ending:right-file
-"She's gone home, I think," says Marat, walking. "She could've come to me any time." Over the sink there's a new girl. She's got gloves, and keeps her eyes on them. #id:pc.l.0117 #speaker:marat #fate:meerim.gone
+You've never kept a better file. Every figure stands up. In February you drive by, to read them their part. The one it concerns most isn't here. #id:pc.l.0116 #ending:right-file
+"She's gone home, I think," says Marat, walking. "She could've come to me any time." By the tubs there's a new girl. She's got gloves, and keeps her eyes on them. #id:pc.l.0117 #speaker:marat #fate:meerim.gone
 Damir walks you out. "It wasn't the writing down," he says at the door. "It was that one could tell who." Beside the exit hang the fire instructions. In case of fire inform the manager. #id:pc.l.0118 #speaker:damir
 -> END
 
