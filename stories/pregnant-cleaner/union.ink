@@ -263,10 +263,10 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
     Still water, says the label, and your nose says no: it's chlorine, out of a can. Next to it lies one glove, for the left. A face is drawn on it in biro, crying. "It isn't sad," says Nurai. "It's the fumes." #id:pc.u.0062 #speaker:nurai #clue:bottles
     -> tea_look
 * [The seating plan #id:pc.u.see-plan #at:seating-plan]
-    "Due in March, everybody knows," says Botagoz. "I asked to get out of the kitchen. Now I sit, the money's the same, it's in my contract, and I'm home at five. Tell anyone you like." She's already got one arm in her coat. #id:pc.u.0063 #speaker:botagoz #clue:botagoz-post
+    "Due in March, everybody knows," says Botagoz. "I asked to get out of the kitchen. Now I sit, the money's the same, it's in my contract, and I'm home at five. Tell anyone you like." She's already got one arm in her coat. #id:pc.u.0063 #cast:marat, damir, botagoz, nurai #speaker:botagoz #clue:botagoz-post
     -> tea_look
 * [Talk to Askar, the cook at the big pan. #id:pc.u.see-askar #free]
-    "On trial for three months," says Askar, "since 16 October, in writing. Eight hours, a cook's pay. I signed before I'd touched a pan." He's been told to say it. Also, it's so. #id:pc.u.0064 #speaker:askar #clue:askar-paper
+    "On trial for three months," says Askar, "since 16 October, in writing. Eight hours, a cook's pay. I signed before I'd touched a pan." He's been told to say it. Also, it's so. #id:pc.u.0064 #cast:marat, damir, askar, nurai #speaker:askar #clue:askar-paper
     -> tea_look
 + [Drink the tea while it's hot. #id:pc.u.tea-drink #free]
 - "Five of mine have contracts," says Marat. "Have those five for members! We sign a page that says so, and your notice goes up next to the roster. The other four aren't staff, you know. They're like family." #id:pc.u.0065 #speaker:marat
@@ -436,13 +436,13 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
 }
 {offer:
     - 0:
-        "I've told him," says Meerim. "He asked if it was the sum. I said that the sum was all right, it was the rest." She's brought both columns, and left room at the bottom. #id:pc.u.0160
+        "I've told him," says Meerim. "He asked if it was the sum. I said that the sum was all right, it was the rest." She's brought both columns, and left room at the bottom. #id:pc.u.0160 #cast:nargiza, meerim, saltanat, botagoz
     - 1:
-        Meerim isn't here. She's promised to say nothing, and isn't sure if that goes for listening. She's sent Nurai with a bowl. "I haven't promised anything," says Nurai, and takes her mother's chair. #id:pc.u.0154
+        Meerim isn't here. She's promised to say nothing, and isn't sure if that goes for listening. She's sent Nurai with a bowl. "I haven't promised anything," says Nurai, and takes her mother's chair. #id:pc.u.0154 #cast:nargiza, nurai, saltanat, botagoz
     - 2:
-        Meerim puts down a loaf, and nothing to go with it. "I've eaten," she says to you, before you've asked. #id:pc.u.0161
+        Meerim puts down a loaf, and nothing to go with it. "I've eaten," she says to you, before you've asked. #id:pc.u.0161 #cast:nargiza, meerim, saltanat, botagoz
     - else:
-        Meerim sits down exactly between those who'd voted for it and those who hadn't. "I'm the envelope," she says. Three laugh. #id:pc.u.0162
+        Meerim sits down exactly between those who'd voted for it and those who hadn't. "I'm the envelope," she says. Three laugh. #id:pc.u.0162 #cast:nargiza, meerim, saltanat, botagoz
 }
 {offer > 1:
     ~ offer = 0
