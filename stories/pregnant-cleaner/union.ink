@@ -37,7 +37,7 @@ VAR offer = 0
 === coats
 # scene: coats # place: cloakroom # cast: nargiza, meerim, nurai, lyazzat # time: 22:50 # mood: night # sound: none
 "You've got twenty minutes," says Nargiza. "They're cutting the cake, and as long as people eat with their fingers nobody dirties a plate." She sews in two rooms behind the hall. She's the only member you have in this street, and has been at you since August. #id:pc.u.0001 #speaker:nargiza
-Saturday, 28 October. The wedding comes through the wall like weather. Meerim, who cleans here, sits very straight on the edge of the bench and doesn't take off her apron. Under the hooks a girl of nine is doing sums. #id:pc.u.0002
+Saturday, 28 October, in the cloakroom. The wedding comes through the wall like weather. Meerim, who cleans here, sits very straight on the edge of the bench and doesn't take off her apron. Under the hooks a girl of nine is doing sums. Lyazzat from the cash desk is at the cupboard, and hears nothing. #id:pc.u.0002
 "So you're the union," says Meerim. "I've got no contract, no day off, and a daughter who's in bed by ten, if you call three chairs a bed and nobody's cutting a cake. What I haven't got is time. Well?" #id:pc.u.0003 #speaker:meerim
 + [Ask which papers she has, since that decides what can be done. #id:pc.u.first-papers]
     ~ shut = true
@@ -45,7 +45,7 @@ Saturday, 28 October. The wedding comes through the wall like weather. Meerim, w
 + [Put a membership form in front of her; the rest follows from that. #id:pc.u.first-form]
     "Place of work," Meerim reads. "Stamp of employer." She gives it back with two fingers, as they're wet. "When he's stamped it, does he keep a copy?" #id:pc.u.0005
 + [Say what you can do and what you can't, and ask what she wants. #id:pc.u.first-plain]
-    You've a lawyer on the telephone, other women, and patience. You've no power over her manager, and no fund that pays wages. "The last one who wanted to help me took an hour for that," says Meerim. She moves over on the bench. #id:pc.u.0006
+    You have a lawyer on the telephone, other women, and patience. You have no power over her manager, and no fund that pays wages. "The last one who wanted to help me took an hour for that," says Meerim. She moves over on the bench. #id:pc.u.0006
 + [Have Nargiza tell it, so that Meerim can sit and save her breath. #id:pc.u.first-nargiza]
     ~ six = MAX(six - 1, 0)
     Nargiza tells it well. She tells it so well that Meerim listens with interest, and says at one point that it wasn't like that. At the end both of them have been thanked, one too many. #id:pc.u.0007
@@ -53,26 +53,26 @@ Saturday, 28 October. The wedding comes through the wall like weather. Meerim, w
 
 = coats_walk
 - (coats_look)
-* [The cupboard that stands open #id:pc.u.see-sheet #at:second-roster]
-    Lyazzat from the cash desk has it open for the taxi money. Inside the door hangs a sheet in a round hand: who came, who went, to the quarter of an hour. Meerim: each day this month, each banquet till half past three. "You haven't seen that," says Lyazzat, and lets you finish. #id:pc.u.0008 #clue:second-roster
+* [The sheet inside the open cupboard #id:pc.u.see-sheet #at:second-roster]
+    Lyazzat is getting out the taxi money. Inside the door hangs a sheet in her round hand: who came, who went, to the quarter of an hour. Meerim: each day this month, each banquet till half past three. "You haven't seen that," says Lyazzat, and lets you finish. #id:pc.u.0008 #clue:second-roster
     -> coats_look
 * [The school bag under the hooks #id:pc.u.see-bag #at:school-bag]
     "Class 3, eight to one, never late," says Nurai. Between the readers there's a folded pillow case. "I lie down at ten and get up when she's done. It has to be three chairs. With two one falls through." #id:pc.u.0009 #speaker:nurai #clue:school-bag
     -> coats_look
-* [Ask Nargiza why it took so long. #id:pc.u.ask-nargiza #free]
-    "I asked at four unions," says Nargiza. "One has bakers, one has oil. One said that we'd be a branch of something, as soon as somebody founds it. You were the first who asked what I sew." Skirts, at 80 apiece, half and half with the owner, by word of mouth. #id:pc.u.0010 #speaker:nargiza #clue:nargiza-word
+* [Ask Nargiza how she came to your union. #id:pc.u.ask-nargiza #free]
+    "I asked at four unions," says Nargiza. "One has bakers, one has oil. One said that we'd be a branch of something, as soon as somebody founds it. You were the first who asked what I sew." Skirts, at 80 tenge apiece, half and half with the owner, by word of mouth. #id:pc.u.0010 #speaker:nargiza #clue:nargiza-word
     -> coats_look
 + [Sit down with them. #id:pc.u.coats-sit #free]
 - -> column
 
 = column
 # cast: meerim, nurai
-"Before I say anything." Meerim takes a sheet of Nurai's squared paper and draws a line down the middle. "On the left goes what I've got to lose. I'll do that by myself. What do you write on the right?" #id:pc.u.0011 #speaker:meerim
+"Before I say anything." Meerim takes a sheet of Nurai's squared paper and draws a line down the middle. "On the left goes what Marat can take from me; he's the manager. I'll do that by myself. What do you write on the right?" #id:pc.u.0011 #speaker:meerim
 + ["A court that gives it all back, with no fee. He can't win that one." #id:pc.u.right-court]
     ~ said = 1
     ~ six = MAX(six - 1, 0)
     "All of it," she writes, "no fee." Then comes a small question mark. She goes over it until it's the blackest thing on the page, and the left-hand side has grown by a line. #id:pc.u.0012
-+ ["An order nobody enforces, a court without a fee, and company." #id:pc.u.right-plain]
++ ["An inspector's order nobody enforces, a court without a fee, company." #id:pc.u.right-plain]
     She writes it down in that order. "Company," she reads. "That's a funny thing to have in such a column." But she underlines it, with Nurai's ruler. #id:pc.u.0013
 + ["Nothing as yet; first there must be twenty of you, then we'll see." #id:pc.u.right-twenty]
     ~ said = 2
@@ -91,10 +91,10 @@ Nurai has been sent to look at the cake. #id:pc.u.0016
 - else:
     "You haven't asked me anything," says Meerim. "So I'll tell you. I'm expecting. It's due on 19 February. Nargiza doesn't know, nor does anyone in the hall. That doesn't go in a column." #id:pc.u.0134 #speaker:meerim
 }
-+ [Let the women know; they'd take the tubs off her this very night. #id:pc.u.secret-women]
++ [Let the women know; they'd carry her tubs for her this very night. #id:pc.u.secret-women]
     ~ out = true
     ~ six = MAX(six - 1, 0)
-    So they do. Saltanat, who washes the dishes, carries Meerim's up the steps for her, and winks. By the last dance Damir, a waiter, asks if one may congratulate. Meerim's polishing glasses, in which everybody can be seen, and looks at nobody. #id:pc.u.0017
+    So they do. Saltanat, who washes the dishes, carries her wet linen up the steps, and winks. By the last dance Damir, a waiter, asks if one may congratulate. Meerim's polishing glasses, in which everybody can be seen, and looks at nobody. #id:pc.u.0017
 + [Have her put it at the top of a complaint; nothing weighs as much. #id:pc.u.secret-top]
     "At the top," says Meerim. "And if I don't want it at the top?" You explain once more how strong it is. She knows how strong it is. She's been carrying it since May. #id:pc.u.0018
 + [Tell her to go to the manager first, before he hears it elsewhere. #id:pc.u.secret-first]
@@ -106,17 +106,17 @@ Nurai has been sent to look at the cake. #id:pc.u.0016
 
 === bench
 # scene: bench # place: clinic # cast: meerim, ryskul, registrar # time: 08:10 # mood: morning
-You've brought a newspaper, and share it. Meerim takes the page with the weather. On the bench sits somebody she knows: Ryskul, whose daughter Saltanat washes the hall's dishes, with a shawl full of grandchild. #id:pc.u.0022
+At the clinic you've brought a newspaper, and share it. Meerim takes the page with the weather. On the bench sits somebody she knows: Ryskul, whose daughter Saltanat washes the hall's dishes, with a shawl full of grandchild. #id:pc.u.0022
 - (bench_look)
 * [The prices on the wall #id:pc.u.see-prices #at:price-list]
-    Admission 80,000. Delivery 80,000. Ambulance: free. For scans and tests Meerim has paid 35,000 so far. Across the lot somebody's written in felt pen: IIN first! "It doesn't say where they're sold," says Meerim. #id:pc.u.0023 #clue:price-list
+    Admission 80,000. Delivery 80,000. Ambulance: free. For scans and tests Meerim has paid 35,000 so far. Across the lot somebody's written in felt pen: personal number (IIN) first! "It doesn't say where they're sold," says Meerim. #id:pc.u.0023 #clue:price-list
     -> bench_look
 * [Ryskul, on the bench #id:pc.u.see-bench #at:corridor-bench]
     "On 2 October he was born, on 9 October she was at the sink again," says Ryskul. "I take him to the back door. He gets seven minutes." Pinned inside the shawl is the ward's slip, all he has on paper. For a certificate they want his mother's registration, and that's run out. #id:pc.u.0024 #speaker:ryskul #clue:ward-slip
     -> bench_look
 + [Go up to the desk with Meerim. #id:pc.u.to-desk #free]
 - "No number, no card," says the registrar. She's tired and correct. For a number one needs registration, for registration a contract. "And for a contract," says Meerim, "a manager with a pen. Do you sell those?" #id:pc.u.0025 #speaker:registrar
-+ [With her leave, ask which rule wants it and if the doctor may decide. #id:pc.u.desk-rule]
++ [If Meerim agrees, ask which rule wants it and if the doctor may decide. #id:pc.u.desk-rule]
     Meerim nods; then you ask. The registrar looks under the counter, where the rules are kept. There's a biscuit tin. "The doctor's in till nine," she says to the tin. "I can't stop anybody from knocking." #id:pc.u.0026
 + [Put the union's 80,000 on the counter, and ask for no receipt. #id:pc.u.desk-pay]
     It's all that's in your cash box, and the stamp. The registrar would take it gladly. "And under which number do I enter it?" she asks. It's a very clean circle. On the way out somebody says that the doctor's in till nine. #id:pc.u.0027
@@ -133,12 +133,12 @@ You've brought a newspaper, and share it. Meerim takes the page with the weather
 # cast: doctor, meerim
 The doctor has five minutes between two others, and gives her eight. #id:pc.u.0030 #speaker:doctor
 {borrowed:
-    "Two boys," he reads off the screen, "and no appendix." "Shall we begin with you instead?" He examines the one who's there. What's in the machine he can't take out again. #id:pc.u.0135 #speaker:doctor
+    "Two boys," he reads off the screen, "and no appendix. Shall we begin with you instead?" He examines the one who's there. What's in the machine he can't take out again. #id:pc.u.0135 #speaker:doctor
 }
 ~ borrowed = false
 - (card_look)
-* {not shut and not out} [The card, which she turns round for you #id:pc.u.see-card #at:card-file]
-    Due on 19 February. No loads, no fumes, no nights. "He's written it nicely," says Meerim. "He didn't ask me what I do. I think he's asked too often." She folds it until it's no bigger than a stamp. #id:pc.u.0031 #speaker:meerim #clue:medical-card
+* {not shut and not out} [The doctor's paper, which Meerim turns round for you #id:pc.u.see-card #at:form-tray]
+    Due on 19 February. No loads, no fumes, no nights. "He's written it nicely," says Meerim. "He didn't ask me what I do. I think he's stopped asking." She folds it until it's no bigger than a stamp. #id:pc.u.0031 #speaker:meerim #clue:medical-card
     -> card_look
 + [Go back to the bench. #id:pc.u.to-bench #free]
 - ~ shut = false
@@ -146,11 +146,11 @@ The doctor has five minutes between two others, and gives her eight. #id:pc.u.00
 
 = lent
 # cast: ryskul
-"In our street there's a boy of his age who's got a certificate," says Ryskul. "She'd lend it. There's a bus on Friday, and a grandfather at the other end. At night one's like another." She says it to the newspaper. #id:pc.u.0032 #speaker:ryskul
+"In our street there's a boy of his age who's got a certificate," says Ryskul. "His mother would lend it. There's a bus tonight, and a grandfather at the other end. At night one's like another." She says it to the newspaper. #id:pc.u.0032 #speaker:ryskul
 + [Tell her to, this once; with his own people he'd be out of all this. #id:pc.u.boy-lend]
     ~ boy = 2
     ~ six = MAX(six - 1, 0)
-    On Saturday she's back, and so is he. Nobody at the border asked about him. They asked about the other one: whose he is, where he is, and since when she's been carrying him about. #id:pc.u.0033
+    On Wednesday she's back, and so is he. Nobody at the border asked about him. They asked about the other one: whose he is, where he is, and since when she's been carrying him about. #id:pc.u.0033
 + [Leave it till spring; nobody asks for the papers of one so small. #id:pc.u.boy-wait]
     ~ boy = 3
     "In spring he'll be twice the size," says Ryskul, "and still nobody." She pins the slip back on, on the inside this time. #id:pc.u.0034
@@ -164,7 +164,7 @@ The doctor has five minutes between two others, and gives her eight. #id:pc.u.00
 
 === paper
 # scene: paper # place: cloakroom # cast: meerim, saltanat, lyazzat, nurai # time: 15:40 # mood: day
-Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write to the inspectorate," says Saltanat. "We, that's her and me. Lyazzat's only here because she's got the key." Lyazzat holds it up. #id:pc.u.0037 #speaker:saltanat
+Thursday, 2 November, in the cloakroom. At twenty to four nobody wants a coat. "We'd like to write to the inspectorate," says Saltanat. "We, that's her and me. Lyazzat's only here because she's got the key." Lyazzat holds it up. #id:pc.u.0037 #speaker:saltanat
 {said:
     - 0:
         Since Saturday something's been added to the right-hand column: Saltanat. "That's the company," says Meerim. "She's put herself in." #id:pc.u.0136
@@ -177,28 +177,28 @@ Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write
 }
 ~ said = 0
 - (paper_look)
-* [The envelope, from last night #id:pc.u.see-envelope #at:pay-envelope]
+* [Meerim's pay envelope, from last night #id:pc.u.see-envelope #at:pay-envelope]
     October: 163,000. Off it: plates 11,000; the stand-in for 4 days in August, when she was ill, 20,000. Inside are 132,000. Nine nights of September, 27,000, come after the season. "When I had 3 days off, he found one himself, and paid her," says Lyazzat. "I write both lines. It's the same pen." #id:pc.u.0038 #clue:pay-envelope
     -> paper_look
 * [Meerim's exercise book #id:pc.u.see-book #at:exercise-book]
     A line a day. From 23 to 29 October: seven times eleven and a half, and three nights of six and a half. "Makes 100 hours," says Nurai. "I've checked." On its first page, 1 March: he says, sign later. #id:pc.u.0039 #speaker:nurai #clue:exercise-book
     -> paper_look
 * [Ring Timur, the union's lawyer. #id:pc.u.ask-timur #free]
-    "Small firms have a visit planned once in three years, and yours was in 2015," says Timur on the telephone. "For another somebody must give a name. And what she orders then nobody makes him do." He breathes. "If they still want to, I've found a pen." #id:pc.u.0040 #speaker:timur #clue:timur-line
+    "Small firms have a visit planned once in three years, and the hall's was in 2015," says Timur on the telephone. "For another somebody must give a name. And what the inspector orders then nobody makes him do." He breathes. "If they still want to, I've found a pen." #id:pc.u.0040 #speaker:timur #clue:timur-line
     -> paper_look
 + [Clear the bench for writing. #id:pc.u.paper-write #free]
-- "Then whose names?" asks Saltanat. "Not mine," says Lyazzat at once. "I've two at school." Saltanat's got the pen already. Five years ago she wanted to be a notary. #id:pc.u.0041 #speaker:saltanat
-+ [Get all nine to sign; he can't leave a whole hall off the roster. #id:pc.u.names-all]
+- "And whose names go on it?" asks Saltanat. "Not mine," says Lyazzat at once. "I've got two at school." Saltanat's got the pen already. Five years ago she wanted to be a notary. #id:pc.u.0041 #speaker:saltanat
++ [Get all nine who work here to sign; he can't leave out a whole hall. #id:pc.u.names-all]
     ~ names = 1
     ~ six = MAX(six - 1, 0)
-    You go round. Seven of the nine remember something on the stove. The aunt would sign, and at five she tells her nephew how nice it was, everybody together. There are two names on it in the end. He's had an hour to guess them. #id:pc.u.0042
+    You go round. Seven of the nine remember something on the stove. Marat's aunt, who cleans too, would sign, and at five she tells him how nice it was, everybody together. There are two names on it in the end. He's had an hour to guess them. #id:pc.u.0042
 + [Send it without any; then nobody can be put off the roster for it. #id:pc.u.names-none]
     ~ names = 2
-    Timur rings back before you've found a stamp. By what he knows, what comes without a name they may lay aside. So the two names go on after all, late and in a hurry, and nobody has told Saltanat yet what they can cost. #id:pc.u.0043
+    Timur, your lawyer, rings before you've found a stamp. By what he knows, what comes without a name they may lay aside. So the two names go on after all, late and in a hurry, and nobody has told Saltanat yet what they can cost. #id:pc.u.0043
 + [Sign for the union yourself, and leave their two names off it. #id:pc.u.names-union]
-    A good letter; whether a union can be its only author Timur isn't sure. Meerim has been listening. "They're my hundred hours," she says, and signs below you. So does Saltanat, once she's heard from Timur what that may cost. #id:pc.u.0044
-+ [Take the two who want to, once Timur's told each what it may cost. #id:pc.u.names-two]
-    He tells them one after the other, by the radiator, and he doesn't hurry. Saltanat asks the most; her registration comes into it. "Well," she says at the end, "so now I know what I'm afraid of." Then she signs, very legibly. #id:pc.u.0045
+    A good letter; whether a union can be its only author your lawyer isn't sure. Meerim has been listening. "They're my hundred hours," she says, and signs below you. So does Saltanat, once she's heard from him what that may cost. #id:pc.u.0044
++ [Take the two who want to, once our lawyer's told each what it may cost. #id:pc.u.names-two]
+    Timur, your lawyer, tells them one after the other, on your telephone, and he doesn't hurry. Saltanat asks the most; her registration comes into it. "Well," she says at the end, "so now I know what I'm afraid of." Then she signs, very legibly. #id:pc.u.0045
 - In your covering letter Meerim puts a comma right. #id:pc.u.0046 #speaker:meerim
 -> with_it
 
@@ -211,9 +211,9 @@ Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write
 + [Send in the exercise book as it is; they'll never have seen the like. #id:pc.u.proof-book]
     ~ proof = 2
     By Friday Meerim has nothing to write in. On Monday you fetch it back, as she can't do without. At the office somebody helpful has made two copies of it, with the pages about other things as well. #id:pc.u.0049
-+ [Copy out what each has counted herself, as much as she'd like in it. #id:pc.u.proof-own]
++ [Copy out what each has counted herself, and no more than she wants. #id:pc.u.proof-own]
     Four pages in two hands. Saltanat leaves out her boy, puts him in, and leaves him out again. "He isn't hours," she says. The cupboard stays shut. #id:pc.u.0050
-+ {recorded("excessive-hours")} [Their own hours, copied out, and a line: ask the cash desk for the bills. #id:pc.u.proof-bills]
++ {recorded("excessive-hours")} [Their own hours, copied out, and a line: the bills he signs show the rest. #id:pc.u.proof-bills]
     "The bills!" says Lyazzat. "The machine prints when they've paid, and he signs each one." She's surprised at how fond she is of that machine. Then she locks up, and puts the key in her own bag. #id:pc.u.0051
 - -> flat
 
@@ -236,7 +236,7 @@ Thursday, 2 November. At twenty to four nobody wants a coat. "We'd like to write
 
 === tea
 # scene: tea # place: hall # cast: marat, damir, botagoz, nurai # time: 16:50 # mood: dusk
-Tuesday, 7 November. Last night the inspector was in the hall; today the manager has rung you up himself. "Come and have tea! I've got nothing against unions. My father was in one." Marat says it walking. You sit at a table for twelve, and turn your head. #id:pc.u.0057 #speaker:marat
+Tuesday, 7 November. Last night the inspector was in the hall; today the manager has asked you to tea. "I've got nothing against unions. My father was in one." Marat says it walking, round a table for twelve. You sit, and turn your head. In the doorway his aunt's mopping, who cleans here with Meerim; Nurai is doing her sums. #id:pc.u.0057 #speaker:marat
 {proof == 1:
     At the cash desk there's a new girl, learning. Lyazzat's teaching her; she's been asked to, since a picture went round. There's also a new lock on the cupboard. #id:pc.u.0058 #fate:lyazzat.no-key
 - else:
@@ -254,7 +254,7 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
 }
 - (tea_look)
 * [The roster by the bar #id:pc.u.see-roster #at:roster-board]
-    Kitchen and bar one to nine; cleaning and dishes nine to five; five days each. Overtime: 12 hours a month. Beside it hangs Damir's slip, 8 hours in October, agreed beforehand, paid at one and a half. "I'm the one who's shown to people," says Damir. #id:pc.u.0060 #clue:wall-roster
+    Kitchen and bar one to nine; cleaning and dishes nine to five; five days each. Overtime: 12 hours a month. Beside it hangs Damir's slip, 8 hours in October, agreed beforehand, paid at one and a half. "I'm the one who's shown to people," says Damir, the waiter. #id:pc.u.0060 #clue:wall-roster
     -> tea_look
 * [The tubs at the laundry door #id:pc.u.see-tubs #at:wet-tubs]
     Wet tablecloths, 20 kilos a tub; eleven a night, up four steps. Round the handles somebody's wound a rag, where they cut. "Mama did that," says Nurai. "They take turns, she and the aunt. The aunt counts hers aloud." #id:pc.u.0061 #speaker:nurai #clue:wet-tubs
@@ -263,18 +263,18 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
     Still water, says the label, and your nose says no: it's chlorine, out of a can. Next to it lies one glove, for the left. A face is drawn on it in biro, crying. "It isn't sad," says Nurai. "It's the fumes." #id:pc.u.0062 #speaker:nurai #clue:bottles
     -> tea_look
 * [The seating plan #id:pc.u.see-plan #at:seating-plan]
-    "Due in March, everybody knows," says Botagoz. "I asked to get out of the kitchen. Now I sit, the money's the same, it's in my contract, and I'm home at five. Tell anyone you like." She's already got one arm in her coat. #id:pc.u.0063 #speaker:botagoz #clue:botagoz-post
+    "Due in March, everybody knows," says Botagoz. "I asked to get out of the kitchen. Now I sit, the money's the same, it's in my contract, and I'm home at five. Tell anyone you like." She's already got one arm in her coat. #id:pc.u.0063 #cast:marat, damir, botagoz, nurai #speaker:botagoz #clue:botagoz-post
     -> tea_look
-* [Askar, at the big pan #id:pc.u.see-askar #free]
-    "On trial for three months," says Askar, "since 16 October, in writing. Eight hours, a cook's pay. I signed before I'd touched a pan." He's been told to say it. Also, it's so. #id:pc.u.0064 #speaker:askar #clue:askar-paper
+* [Talk to Askar, the cook at the big pan. #id:pc.u.see-askar #free]
+    "On trial for three months," says Askar, "since 16 October, in writing. Eight hours, a cook's pay. I signed before I'd touched a pan." He's been told to say it. Also, it's so. #id:pc.u.0064 #cast:marat, damir, askar, nurai #speaker:askar #clue:askar-paper
     -> tea_look
 + [Drink the tea while it's hot. #id:pc.u.tea-drink #free]
-- "Five of mine have contracts," says Marat. "Have those five for members! We sign that we get on, and your notice goes up next to the roster. The other four aren't staff, you know. They're like family." #id:pc.u.0065 #speaker:marat
+- "Five of mine have contracts," says Marat. "Have those five for members! We sign a page that says so, and your notice goes up next to the roster. The other four aren't staff, you know. They're like family." #id:pc.u.0065 #speaker:marat
 + [Sign it; five are a beginning, and four can be added later on. #id:pc.u.five-sign]
     ~ five = 1
     ~ six = MAX(six - 1, 0)
     It's up within the hour: your name, his, and five lines. On her way to the sink Saltanat reads it, from the top, and then from the bottom. She isn't in it either way. #id:pc.u.0066
-+ [Tell him most of the hall's with you already; he'd better reckon so. #id:pc.u.five-most]
++ [Tell him most of the hall's with you already; let him reckon with that. #id:pc.u.five-most]
     ~ five = 2
     ~ six = MAX(six - 1, 0)
     "Most of nine is five," says Marat. "Askar's new. Botagoz would've told me." He has stopped walking. You've never seen him think before. It takes about as long as a tea. #id:pc.u.0067
@@ -303,7 +303,7 @@ Tuesday, 7 November. Last night the inspector was in the hall; today the manager
 
 === off
 # scene: off # place: cloakroom # cast: meerim, saltanat, lyazzat, nargiza # time: 20:10 # mood: night
-Monday, 13 November. "I'm only here for a pencil case," says Meerim. This morning she put the doctor's paper on Marat's table. He congratulated her, fetched her a chair, and hung up the new roster. She isn't on it. "I asked if I'm dismissed. Rest, he said." #id:pc.u.0075 #speaker:meerim
+Monday, 13 November, in the cloakroom. "I'm only here for a pencil case," says Meerim. This morning she put the doctor's paper on Marat's table. He congratulated her, fetched her a chair, and hung up the new roster. She isn't on it. "I asked if I'm dismissed. Rest, he said." #id:pc.u.0075 #speaker:meerim
 On Friday the inspector's order came: seven points, and time until the end of the month. "He's framed it," says Lyazzat. "He says that one should." #id:pc.u.0142
 {pair:
     - 1:
@@ -321,7 +321,7 @@ On Friday the inspector's order came: seven points, and time until the end of th
 }
 ~ proof = 0
 {out:
-    He wasn't surprised, she says. He'd had it from the kitchen for days, and somebody for Friday as well. #id:pc.u.0076
+    Marat wasn't surprised, says Meerim. He'd had it from the kitchen for days, and had already found somebody for Friday. #id:pc.u.0076
 }
 ~ out = false
 {boy:
@@ -355,25 +355,25 @@ On Friday the inspector's order came: seven points, and time until the end of th
 + [Say yes, and be there; one evening does more than ten orders. #id:pc.u.sponge-yes]
     ~ sponge = 1
     ~ six = MAX(six - 2, 0)
-    At nine it's as quiet as it's never been. At half past Marat has eight cousins at the sinks. At ten a man would like to know from you who called on whom to do what; there's an article for it. He's noted Saltanat first. She stood in front. #id:pc.u.0087
+    On Saturday at nine it's as quiet as it's never been. At half past Marat has eight cousins at the sinks. At ten a man would like to know from you who called on whom to do what; there's an article for it. He's noted Saltanat first. She stood in front. #id:pc.u.0087
 + [Tell the guests instead: leaflets at the door, with Meerim's story. #id:pc.u.sponge-leaflet]
     ~ sponge = 2
     ~ six = MAX(six - 1, 0)
-    It's a fine leaflet. The bride's mother reads it out, with the month. Several guests would like to give Meerim money. She's come back for the ruler, and stands at the cloakroom window, and hears that she's a case. #id:pc.u.0088
-+ [Say whom a call can cost what; let Timur read the law before anyone. #id:pc.u.sponge-law]
-    You could go to prison over a call, and they could be asked for their papers. The first they hadn't known. Till Timur's read it, each writes down what Marat said today, and when. There are four versions. "Rest" is in every one. #id:pc.u.0089
+    It's a fine leaflet. On Saturday the bride's mother reads it out, with the month. Several guests would like to give Meerim money. She's come back for the ruler, and stands at the cloakroom window, and hears that she's a case. #id:pc.u.0088
++ [Say whom a call can cost what; first let your lawyer read the law. #id:pc.u.sponge-law]
+    You could go to prison over a call, and they could be asked for their papers. The first they hadn't known. Till Timur, your lawyer, has read it, each writes down what Marat said today, and when. There are four versions. "Rest" is in every one. #id:pc.u.0089
 - -> and_me
 
 = and_me
 # cast: meerim, nargiza
-"And I?" asks Meerim. She's found the pencil case. There's nothing in it but a rubber. #id:pc.u.0090 #speaker:meerim
+It's still Monday. "And I?" asks Meerim. She's found the pencil case. There's nothing in it but a rubber. #id:pc.u.0090 #speaker:meerim
 + [Find her another hall; there are plenty of floors in this town. #id:pc.u.me-hall]
     ~ her_way = 1
     You do find one. It pays 3,500, from nine till it's clean. "Have they got chairs?" asks Meerim. She asks it as a joke. What she'd had here since March isn't spoken of any more. #id:pc.u.0091
 + [Sue for dismissal tomorrow; a case as clear as that can't be lost. #id:pc.u.me-sue]
     ~ her_way = 2
     "Can't it," says Meerim. "Then you'll lend me your left-hand column." You notice that you've said "as clear as that" of a word like rest. #id:pc.u.0092
-+ [With her, bring Timur paper, roster and words; he knows what runs out. #id:pc.u.me-timur]
++ [Go with her to your lawyer, paper and roster in hand; time may run out. #id:pc.u.me-timur]
     ~ her_way = 3
     On Tuesday Timur lays them side by side: handed in on Monday, gone on Monday. He says until when one can sue, what a court would see of her, and that, says the ministry, there's no fee. Meerim has brought both columns. They compare. #id:pc.u.0093
 + [Have her ask Marat again, nicely; he isn't a bad person, after all. #id:pc.u.me-ask]
@@ -382,14 +382,14 @@ On Friday the inspector's order came: seven points, and time until the end of th
 
 === envelope
 # scene: envelope # place: clinic # cast: meerim # time: 08:20 # mood: morning
-Monday, 20 November. The same bench; the newspaper is today's. #id:pc.u.0095
+Monday, 20 November, at the clinic. The same bench; the newspaper is today's. #id:pc.u.0095
 {boy == 1:
     Saltanat still comes to the sink, says Meerim. But where she used to live there's a light on at night, and it isn't hers. #id:pc.u.0096 #fate:saltanat.sought
 - else:
     {sponge == 1:
         Saltanat has had a summons, first on the list. She's asked Meerim to keep her good shoes. #id:pc.u.0097 #fate:saltanat.first
     - else:
-        Saltanat and two others feed, fetch and rinse for one another, half an hour each. It's in the order; but mostly it's in their watches. #id:pc.u.0098 #fate:saltanat.half-hours
+        Saltanat has her half hours for the boy: she and two others rinse for one another. It's in the order; but mostly it's in their watches. #id:pc.u.0098 #fate:saltanat.half-hours
     }
 }
 {sponge:
@@ -436,13 +436,13 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
 }
 {offer:
     - 0:
-        "I've told him," says Meerim. "He asked if it was the sum. I said that the sum was all right, it was the rest." She's brought both columns, and left room at the bottom. #id:pc.u.0160
+        "I've told him," says Meerim. "He asked if it was the sum. I said that the sum was all right, it was the rest." She's brought both columns, and left room at the bottom. #id:pc.u.0160 #cast:nargiza, meerim, saltanat, botagoz
     - 1:
-        Meerim isn't here. She's promised to say nothing, and isn't sure if that goes for listening. She's sent Nurai with a bowl. "I haven't promised anything," says Nurai, and takes her mother's chair. #id:pc.u.0154
+        Meerim isn't here. She's promised to say nothing, and isn't sure if that goes for listening. She's sent Nurai with a bowl. "I haven't promised anything," says Nurai, and takes her mother's chair. #id:pc.u.0154 #cast:nargiza, nurai, saltanat, botagoz
     - 2:
-        Meerim puts down a loaf, and nothing to go with it. "I've eaten," she says to you, before you've asked. #id:pc.u.0161
+        Meerim puts down a loaf, and nothing to go with it. "I've eaten," she says to you, before you've asked. #id:pc.u.0161 #cast:nargiza, meerim, saltanat, botagoz
     - else:
-        Meerim sits down exactly between those who'd voted for it and those who hadn't. "I'm the envelope," she says. Three laugh. #id:pc.u.0162
+        Meerim sits down exactly between those who'd voted for it and those who hadn't. "I'm the envelope," she says. Three laugh. #id:pc.u.0162 #cast:nargiza, meerim, saltanat, botagoz
 }
 {offer > 1:
     ~ offer = 0
@@ -466,14 +466,14 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
     It goes round. Saltanat learns the number by heart. On Monday she says it to Marat, who looks it up. He's so sorry: the country isn't in it, and neither are banquet halls. #id:pc.u.0109
 + ["Leave the paper. What counts isn't articles, it's how many we are." #id:pc.u.paper-none]
     Nargiza folds it up, small. "I thought that I'd found something," she says. Botagoz has a contract, and knows what paper's good for. She's fetching her coat. #id:pc.u.0110
-+ ["All of them are. Let's put every convention that there is into a letter." #id:pc.u.paper-all]
++ ["All of them are us. Let's put every convention there is into a letter." #id:pc.u.paper-all]
     You get to thirty-one. It's an impressive letter. "Which of those does he have to do?" asks Lyazzat. You look for it. It's in there somewhere. #id:pc.u.0111
-+ ["Not that one. 183 binds this State, and the Code binds Marat." #id:pc.u.paper-183]
++ ["Not that one. 183, on maternity, binds the State; the Code binds Marat." #id:pc.u.paper-183]
     189 is about homes, and not ratified here. You read out three articles instead, slowly: light work, leave, half hours. A lawyer should check the year. "Read the half hours again," says Ryskul. The boy's listening, too. #id:pc.u.0112
 - -> plan
 
 = plan
-# cast: ryskul, saltanat, lyazzat, botagoz
+# cast: ryskul, saltanat, lyazzat, botagoz # time: 20:50
 {six > 4:
     "I'm not here," says the aunt from the doorway. "But if I were: does that go for somebody with a back, too?" It goes for everybody, says Lyazzat, and pushes a bowl her way. #id:pc.u.0159
 }
@@ -482,7 +482,7 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
     -> the_face
 + [A list for the inspector: all that happened, all names and addresses. #id:pc.u.plan-list]
     -> the_folder
-+ [A contract each, one page that Timur's read; when, each picks herself. #id:pc.u.plan-page]
++ [A contract each, one page the lawyer's read; each picks her own moment. #id:pc.u.plan-page]
     {offer == 1:
         -> further_notice
     - else:
@@ -492,7 +492,7 @@ Friday, 24 November, and no banquet. Marat has let you have the cloakroom; he's 
             -> four_hooks
         }
     }
-+ [Start at the root: signatures, until 143 and 189 have been ratified. #id:pc.u.plan-root]
++ [Start at the root: signatures, until 143 on migrants and 189 are ratified. #id:pc.u.plan-root]
     -> the_root
 
 === eleven_hooks

@@ -10,16 +10,22 @@ import { number } from "./source.tsx";
 
 const BANDS: readonly Band[] = ["exemplary", "sound", "developing", "unsafe"];
 
-const ReasonLine = ({ reason }: { readonly reason: Reason }): ComponentChildren =>
+type ReasonProps = { readonly reason: Reason; readonly decisions: DebriefView["decisions"] };
+
+/** One decision can harm, and so can the next in the same way: the decision's title tells the two lines apart. */
+const ReasonLine = ({ reason, decisions }: ReasonProps): ComponentChildren =>
   reason.kind === "harm" ? (
     <li>
       <DecisionLink
         at={reason.at}
-        title={t("debrief.band.reasonHarm", {
-          person: reason.person,
-          harm: t(`law.harm.${reason.harm}` as Key),
-          gravity: t(`law.gravity.${reason.gravity}`),
-        })}
+        title={[
+          t("debrief.band.reasonHarm", {
+            person: reason.person,
+            harm: t(`law.harm.${reason.harm}` as Key),
+            gravity: t(`law.gravity.${reason.gravity}`),
+          }),
+          ...decisions.filter(one => one.at === reason.at).map(one => one.title),
+        ].join(" · ")}
       />
     </li>
   ) : (
@@ -78,7 +84,7 @@ export const Outcome = ({ screen }: { readonly screen: DebriefView }): Component
             <h3>{t("debrief.band.reasons")}</h3>
             <ul>
               {reasons.map(reason => (
-                <ReasonLine key={JSON.stringify(reason)} reason={reason} />
+                <ReasonLine key={JSON.stringify(reason)} reason={reason} decisions={screen.decisions} />
               ))}
             </ul>
           </>
