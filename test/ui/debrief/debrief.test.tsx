@@ -66,6 +66,13 @@ describe("the debrief, read by people", () => {
     expect(document.activeElement?.id).toBe("decision-14");
   });
 
+  it("names the decision beside each harm that stood in the way", async () => {
+    await show(debriefUnsafeSample("en"));
+    const lines = [...root.querySelectorAll(".db-reasons .db-link")].map(each => each.textContent);
+    expect(lines).not.toHaveLength(0);
+    for (const line of lines) expect(line).toMatch(/ harm · Two years of birth$/);
+  });
+
   it("never shows a bare percentage", async () => {
     await show(debriefUnsafeSample("en"));
     expect(root.textContent).not.toMatch(/\d\s*%/);
