@@ -10,7 +10,7 @@ export const ShowPicture = ({ view, intents }: Props): ComponentChildren =>
   view.pictureWaits &&
   view.settings.stage && (
     <button type="button" class="tool" data-action="show-picture" onClick={() => intents.showPicture()}>
-      <Icon name="eye" />
+      <Icon name="picture" />
       <span>{t("common.showPicture")}</span>
     </button>
   );
