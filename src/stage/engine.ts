@@ -59,10 +59,12 @@ export async function startEngine(
   if ("blendModes" in game.renderer) (game.renderer.blendModes as string[])[MULTIPLY] = "multiply";
   // A lost context takes the picture with it; Phaser uploads the textures again, then a frame has to be drawn.
   let patience: ReturnType<typeof setTimeout> | undefined;
-  game.renderer.on("losewebgl", () => {
+  const wait = (): void => {
     clearTimeout(patience);
-    patience = setTimeout(lost, RESTORE_MS);
-  });
+    // Phones take the graphics from a page in the background, and give them back when it's looked at again.
+    patience = setTimeout(() => (document.hidden ? wait() : lost()), RESTORE_MS);
+  };
+  game.renderer.on("losewebgl", wait);
   game.renderer.on("restorewebgl", () => {
     clearTimeout(patience);
     invalidate();

@@ -134,7 +134,7 @@ describe("a browser that was asked to save data", () => {
     await page.waitForLoadState("networkidle");
     expect(await page.locator(".stage").count()).toBe(0);
     expect(fetched.filter(({ url }) => /stage|phaser/.test(url) && isScript(url))).toEqual([]);
-    expect(fetched.filter(({ url }) => /places/.test(url))).toEqual([]);
+    expect(fetched.filter(({ url }) => /\.svg$/.test(url) && !url.includes("favicon"))).toEqual([]);
     await mouse.press(page, '[data-action="show-picture"]');
     await pictured(page);
     expect(await page.locator('[data-action="show-picture"]').count()).toBe(0);
