@@ -22,12 +22,18 @@ afterAll(() => browser.close());
 const pictured = async (page: Page): Promise<void> => {
   const place = await page.locator("html").getAttribute("data-place");
   await page.locator(`.stage[data-sight="${place}"]`).waitFor({ state: "attached" });
-  await page.waitForTimeout(300);
 };
 const renderer = (page: Page): Promise<string | null> => page.locator(".stage").getAttribute("data-renderer");
-/** The picture alone, as it is on the screen. */
-const picture = async (page: Page): Promise<string> =>
-  (await page.screenshot({ clip: { x: 300, y: 120, width: 900, height: 200 } })).toString("base64");
+/** The picture alone, as it is on the screen, once it stands still: a slow machine takes its time over it. */
+async function picture(page: Page): Promise<string> {
+  let last = "";
+  for (;;) {
+    const now = (await page.screenshot({ clip: { x: 300, y: 120, width: 900, height: 200 } })).toString("base64");
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(400);
+  }
+}
 
 const graphics = (page: Page, ask: "loseContext" | "restoreContext"): Promise<void> =>
   page.evaluate(name => {
@@ -54,7 +60,7 @@ describe("the stage is drawn by what the machine has", () => {
 });
 
 describe("WebGL lost in mid-scene", () => {
-  test("it comes back: the same picture stands there again, and the next place is drawn too", async () => {
+  test("it comes back: the same picture stands there again", async () => {
     const { page, done } = await openPage(browser, site, { at: PLAY, before: withGraphicsCard });
     await onScreen(page, "play");
     await pictured(page);
@@ -63,7 +69,7 @@ describe("WebGL lost in mid-scene", () => {
     await page.waitForTimeout(300);
     expect(await picture(page)).not.toBe(before);
     await graphics(page, "restoreContext");
-    await expect.poll(() => picture(page)).toBe(before);
+    await expect.poll(() => picture(page), { timeout: 20_000 }).toBe(before);
     expect(await renderer(page)).toBe("webgl");
     await done();
   });
@@ -87,7 +93,7 @@ describe("WebGL lost in mid-scene", () => {
     await page.reload();
     await onScreen(page, "play");
     await pictured(page);
-    await expect.poll(() => picture(page)).toBe(after);
+    await expect.poll(() => picture(page), { timeout: 20_000 }).toBe(after);
     expect(await renderer(page)).toBe("webgl");
     await done();
   });
@@ -134,7 +140,8 @@ describe("a browser that was asked to save data", () => {
     await page.waitForLoadState("networkidle");
     expect(await page.locator(".stage").count()).toBe(0);
     expect(fetched.filter(({ url }) => /stage|phaser/.test(url) && isScript(url))).toEqual([]);
-    expect(fetched.filter(({ url }) => /\.svg$/.test(url) && !url.includes("favicon"))).toEqual([]);
+    // The portraits beside the words are there: 2 kB each.
+    expect(fetched.filter(({ url }) => /\/(sky|far|mid|action|fore|light)-/.test(url))).toEqual([]);
     await mouse.press(page, '[data-action="show-picture"]');
     await pictured(page);
     expect(await page.locator('[data-action="show-picture"]').count()).toBe(0);

@@ -26,8 +26,8 @@ export const PageHead = ({ view, intents, back }: Props): ComponentChildren => (
     ) : (
       <p class="brand">{t("common.product")}</p>
     )}
+    {PICTURED.includes(view.screen.name) && <ShowPicture view={view} intents={intents} />}
     <div class="tools">
-      {PICTURED.includes(view.screen.name) && <ShowPicture view={view} intents={intents} />}
       <LanguageSwitch language={view.language} intents={intents} />
       {view.screen.name !== "about" && (
         <button type="button" class="tool" onClick={() => intents.openAbout()}>

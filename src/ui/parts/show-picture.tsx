@@ -9,7 +9,13 @@ type Props = { readonly view: View; readonly intents: Intents };
 export const ShowPicture = ({ view, intents }: Props): ComponentChildren =>
   view.pictureWaits &&
   view.settings.stage && (
-    <button type="button" class="tool" data-action="show-picture" onClick={() => intents.showPicture()}>
+    <button
+      type="button"
+      class="tool"
+      data-action="show-picture"
+      title={t("common.showPicture")}
+      onClick={() => intents.showPicture()}
+    >
       <Icon name="picture" />
       <span>{t("common.showPicture")}</span>
     </button>
