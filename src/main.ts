@@ -26,6 +26,10 @@ const afterTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve
 /** crypto.randomUUID isn't there on plain http, which is what many an intranet has. */
 const hex = (byte: number): string => byte.toString(16).padStart(2, "0");
 
+/** The trainee's own wish in the browser's settings, where the browser tells of it. */
+const savesData =
+  "connection" in navigator && (navigator.connection as { readonly saveData?: boolean }).saveData === true;
+
 /** Comes late; see below. */
 let keeper: Keeper | null = null;
 
@@ -39,6 +43,7 @@ const controller = createController({
   openStory: createInkStory,
   drawn: () => firstShown.then(afterTask),
   languages: navigator.languages,
+  savesData,
   keepOffline: () => keeper?.keepAll(),
   readAloud: () => ears?.readAloud(),
   showAddress(hash, replace) {
@@ -57,6 +62,7 @@ let keeping = import.meta.env.DEV;
 const raiseKeeper = async (): Promise<void> => {
   const { createKeeper } = await import("./offline/offline.ts");
   keeper = createKeeper({
+    savesData,
     tell: offline => controller.hearOffline(offline),
     notify: code => controller.notify(code),
     settled: () => controller.settled(),
@@ -97,7 +103,7 @@ const raiseStage = async (): Promise<void> => {
 };
 
 const drawStage = (view: View): void => {
-  if (!view.settings.stage) {
+  if (!view.settings.stage || view.pictureWaits) {
     stage?.destroy();
     stage = null;
     stageState = "absent";

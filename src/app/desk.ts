@@ -11,7 +11,10 @@ export type Spoken = { readonly told: Language; readonly texts: Texts };
 /** The hub's texts in the trainee's language, by case. */
 export type Hub = { readonly language: Language; readonly cases: Readonly<Record<string, HubTexts>> };
 
-/** The library with what has been fetched kept at hand. A fetch that failed is tried again when asked for again. */
+/**
+ * The library with what has been fetched kept at hand; of the stories, those of the role asked for last, as an afternoon
+ * of cases would fill a small machine. A fetch that failed is tried again when asked for again.
+ */
 export type Desk = {
   story(caseId: string, role: RoleId): Promise<StoryBook>;
   /** In which language a role is told to who reads the interface in this one. */
@@ -36,23 +39,31 @@ const kept = <Value>(cache: Map<string, Promise<unknown>>, id: string, fetch: ()
 
 export const createDesk = (library: Library): Desk => {
   const cache = new Map<string, Promise<unknown>>();
+  let ofRole = new Map<string, Promise<unknown>>();
+  let latest = "";
+  /** What belongs to one role; the browser still has the former one's files. */
+  const keptOf = <Value>(whose: string, id: string, fetch: () => Promise<Value>): Promise<Value> => {
+    if (whose !== latest) ofRole = new Map();
+    latest = whose;
+    return kept(ofRole, id, fetch);
+  };
   const told: Desk["told"] = (caseId, role, language) => toldIn(library, caseId, role, language);
   return {
     told,
     hubTexts: language =>
       kept(cache, `hub/${language}`, async () => ({ language, cases: await library.hubTexts(language) })),
-    story: (caseId, role) => kept(cache, `story/${caseId}/${role}`, () => library.story(caseId, role)),
+    story: (caseId, role) => keptOf(`${caseId}/${role}`, "story", () => library.story(caseId, role)),
     playTexts: (caseId, role, wanted) => {
       const { language } = told(caseId, role, wanted);
-      return kept(cache, `play/${caseId}/${role}/${language}`, async () => ({
+      return keptOf(`${caseId}/${role}`, `play/${language}`, async () => ({
         told: language,
         texts: await library.playTexts(caseId, role, language),
       }));
     },
-    key: (caseId, role) => kept(cache, `key/${caseId}/${role}`, () => library.key(caseId, role)),
+    key: (caseId, role) => keptOf(`${caseId}/${role}`, "key", () => library.key(caseId, role)),
     debriefTexts: (caseId, role, wanted) => {
       const { language } = told(caseId, role, wanted);
-      return kept(cache, `debrief/${caseId}/${role}/${language}`, () => library.debriefTexts(caseId, role, language));
+      return keptOf(`${caseId}/${role}`, `debrief/${language}`, () => library.debriefTexts(caseId, role, language));
     },
     law: language =>
       kept(cache, `law/${language}`, async () => {

@@ -115,8 +115,14 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
           emit();
         });
       model.settings = { ...model.settings, [name]: value };
+      // Whoever switches the picture on has asked for it.
+      if (name === "stage") model.pictureWaits = false;
       world.shelf.save(model.settings);
       if (model.screen.name === "briefing") model.screen = { ...model.screen, mode: model.settings.mode };
+      emit();
+    },
+    showPicture() {
+      model.pictureWaits = false;
       emit();
     },
     readAloud: () => world.readAloud(),

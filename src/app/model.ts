@@ -19,6 +19,7 @@ export type Model = {
   notice: View["notice"];
   offline: Offline;
   aloud: View["aloud"];
+  pictureWaits: boolean;
   route: Route;
   /** Where `back` leads, nearest last. */
   trail: Route[];

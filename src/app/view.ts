@@ -30,6 +30,8 @@ export type View = {
   readonly screen: Screen;
   /** Reading aloud; null where no voice of this device speaks the language of the words on the screen. */
   readonly aloud: Aloud | null;
+  /** The browser was asked to save data, and nobody has asked for the picture in this visit. */
+  readonly pictureWaits: boolean;
 };
 
 export type Aloud = {
@@ -135,6 +137,8 @@ export type Intents = {
   /** Back to where this screen was opened from. */
   back(): void;
   set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void;
+  /** Fetches the picture though the browser was asked to save data. */
+  showPicture(): void;
   /** Begins reading aloud what stands on the play screen, line by line, or stops it. */
   readAloud(): void;
   dismissNotice(): void;

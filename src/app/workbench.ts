@@ -42,6 +42,7 @@ export const createWorkbench = (world: World): Workbench => {
     notice: null,
     offline: { state: "unknown" },
     aloud: null,
+    pictureWaits: world.savesData,
     route: { at: "hub" },
     trail: [],
     screen: { name: "loading" },
@@ -60,6 +61,7 @@ export const createWorkbench = (world: World): Workbench => {
     notice: model.notice,
     screen: model.screen,
     aloud: model.aloud,
+    pictureWaits: model.pictureWaits,
   });
   const emit = (): void => {
     const now = view();

@@ -15,6 +15,8 @@ export type World = {
   readonly drawn: () => Promise<void>;
   /** The browser's languages, first choice first. */
   readonly languages: readonly string[];
+  /** The browser was asked to save data: what the text doesn't need is fetched only when asked for. */
+  readonly savesData: boolean;
   /** Shows a route in the address bar; `replace` leaves no step in the history. */
   readonly showAddress: (hash: string, replace: boolean) => void;
   /** Begins to fetch the whole program onto this device. */

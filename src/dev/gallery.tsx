@@ -27,6 +27,7 @@ let view: View = {
   saving: (asked.get("saving") ?? "saved") as View["saving"],
   notice: asked.has("notice") ? { code: asked.get("notice") ?? "", values: {} } : null,
   aloud: { on: asked.has("reading"), reading: asked.get("reading") },
+  pictureWaits: asked.get("picture") === "waits",
   screen: sample
     ? sample(settings.language)
     : { name: "problem", code: "no-such-case", values: {}, record: [], told: null, session: null, restart: null },

@@ -140,6 +140,7 @@ const show = (screen: Screen, over: Partial<Settings> = {}): void => {
     saving: "idle",
     notice: null,
     aloud: null,
+    pictureWaits: false,
     screen,
   };
   stage.update(view);

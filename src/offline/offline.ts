@@ -9,6 +9,8 @@ export type Keeper = {
 };
 
 type Told = {
+  /** The browser was asked to save data. */
+  readonly savesData: boolean;
   readonly tell: (offline: Offline) => void;
   /** A notice: `update-ready`, or `update-elsewhere` where another window holds the old version. */
   readonly notify: (code: string) => void;
@@ -26,10 +28,6 @@ type Counted = { readonly have: number; readonly of: number; readonly bytes: num
 
 const isCounted = (data: unknown): data is Counted => typeof data === "object" && data !== null && "have" in data;
 
-/** The trainee's own wish in the browser's settings, where the browser tells of it. */
-const savesData = (): boolean =>
-  "connection" in navigator && (navigator.connection as { readonly saveData?: boolean }).saveData === true;
-
 /** How much there is to fetch, in bytes; 0 where that can't be learnt. */
 const sizeOfAll = async (): Promise<number> => {
   try {
@@ -40,7 +38,7 @@ const sizeOfAll = async (): Promise<number> => {
   }
 };
 
-export const createKeeper = ({ tell, notify, settled }: Told): Keeper => {
+export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper => {
   let view: View | null = null;
   let waiting: ServiceWorker | null = null;
   /** Whether another screen was open since the map, or since the start. */
@@ -91,7 +89,7 @@ export const createKeeper = ({ tell, notify, settled }: Told): Keeper => {
       tell({ state: data.have === data.of ? "complete" : "loading", ...data });
     });
     navigator.serviceWorker.addEventListener("controllerchange", () => applying && location.reload());
-    if (savesData() && navigator.serviceWorker.controller === null)
+    if (savesData && navigator.serviceWorker.controller === null)
       return tell({ state: "sparing", bytes: await sizeOfAll() });
     await begin();
   };

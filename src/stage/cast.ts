@@ -7,7 +7,7 @@ import type { Motion } from "./motion.ts";
 import { type Projection, toCanvas } from "./projection.ts";
 import { DEPTH } from "./scenery.ts";
 import { shade } from "./shadow.ts";
-import { picture, raster, silhouette, TextureSet } from "./textures.ts";
+import { forget, picture, raster, silhouette, TextureSet } from "./textures.ts";
 
 /** Listeners step back in tone, by this much of the shade. */
 const BACK = 0.27;
@@ -47,6 +47,8 @@ export class Cast {
   readonly #figures: ReadonlyMap<string, FigureFile>;
   readonly #textures: TextureSet;
   readonly #looks = new Map<string, Look>();
+  /** The drawings fetched for this place. */
+  readonly #urls = new Set<string>();
   readonly #shadow: string;
   #members: Member[] = [];
   /** Fading out: still drawn, so their drawings must stay until they are gone. */
@@ -128,6 +130,7 @@ export class Cast {
     this.#leaving.clear();
     this.#textures.clear();
     this.#looks.clear();
+    forget(this.#urls);
   }
 
   #tween(member: Member, to: Partial<Member["state"]>, duration: number, motion: Motion): void {
@@ -180,7 +183,11 @@ export class Cast {
     const before = this.#looks.get(figure);
     if (before && scale / before.scale < 1.15) return before;
     const file = this.#figures.get(figure);
-    const drawn = async (url: string | null) => (url === null ? null : picture(url));
+    const drawn = async (url: string | null): Promise<HTMLImageElement | null> => {
+      if (url === null) return null;
+      this.#urls.add(url);
+      return picture(url);
+    };
     const pose = file?.speaks ? drawing(`figures/${figure}.speaking`) : null;
     const [still, speaking] = await Promise.all([drawn(drawing(`figures/${figure}`)), drawn(pose)]);
     if (!file || !still)

@@ -8,6 +8,8 @@ const CANVAS_FPS = 30;
 /** Phaser's number for the blend mode. */
 export const MULTIPLY = 2;
 const LONGEST_STEP = 50;
+/** A driver that comes back does so within a second or two. */
+const RESTORE_MS = 3000;
 
 /** Draws one frame's worth of movement (dt in ms); true while anything still moves. */
 export type Step = (dt: number) => boolean;
@@ -27,8 +29,16 @@ export type Engine = {
   destroy(): void;
 };
 
-/** Starts Phaser in `canvas`. Rejects where the renderer can't be made. */
-export async function startEngine(canvas: HTMLCanvasElement, renderer: RendererName, step: Step): Promise<Engine> {
+/**
+ * Starts Phaser in `canvas`. Rejects where the renderer can't be made. `lost`: the graphics were taken away and didn't
+ * come back; this engine draws no more.
+ */
+export async function startEngine(
+  canvas: HTMLCanvasElement,
+  renderer: RendererName,
+  step: Step,
+  lost: () => void,
+): Promise<Engine> {
   const { game, scene } = await boot(canvas, renderer);
   let frame = 0;
   let moving = true;
@@ -48,7 +58,17 @@ export async function startEngine(canvas: HTMLCanvasElement, renderer: RendererN
   // Phaser tests for new blend modes before its test pictures have arrived, and takes them for missing.
   if ("blendModes" in game.renderer) (game.renderer.blendModes as string[])[MULTIPLY] = "multiply";
   // A lost context takes the picture with it; Phaser uploads the textures again, then a frame has to be drawn.
-  game.renderer.on("restorewebgl", invalidate);
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(patience);
+    // Phones take the graphics from a page in the background, and give them back when it's looked at again.
+    patience = setTimeout(() => (document.hidden ? wait() : lost()), RESTORE_MS);
+  };
+  game.renderer.on("losewebgl", wait);
+  game.renderer.on("restorewebgl", () => {
+    clearTimeout(patience);
+    invalidate();
+  });
   canvas.addEventListener("contextrestored", invalidate);
   return {
     renderer,
@@ -64,6 +84,7 @@ export async function startEngine(canvas: HTMLCanvasElement, renderer: RendererN
     },
     destroy() {
       cancelAnimationFrame(frame);
+      clearTimeout(patience);
       canvas.removeEventListener("contextrestored", invalidate);
       game.destroy(true);
       // Phaser destroys itself in its next step, and a sleeping loop has none.

@@ -15,13 +15,19 @@ import type { Sight } from "./sight.ts";
 const SETTLED = 200;
 const FADE = 120;
 
-type Options = { readonly problem?: (error: unknown) => void; readonly renderer?: RendererName };
+type Options = {
+  readonly problem?: (error: unknown) => void;
+  readonly renderer?: RendererName;
+  /** WebGL was lost for good: another picture has to take this one's place. */
+  readonly lost: () => void;
+};
 
 /** The engine, the sight it shows, and the overlay; opens another sight when the view asks for one. */
 export class Picture {
   readonly #host: HTMLElement;
   readonly #intents: Pick<Intents, "choose" | "openBriefing">;
   readonly #problem: (error: unknown) => void;
+  readonly #lost: () => void;
   readonly #sheet: Sheet;
   readonly #systemMotion = matchMedia("(prefers-reduced-motion: reduce)");
   readonly #sizes: ResizeObserver;
@@ -40,6 +46,7 @@ export class Picture {
     this.#host = host;
     this.#intents = intents;
     this.#problem = options.problem ?? (() => {});
+    this.#lost = options.lost;
     const renderer = options.renderer ?? chooseRenderer();
     this.#sheet = spread(host);
     this.#sizes = new ResizeObserver(() => this.#resize());
@@ -86,10 +93,10 @@ export class Picture {
   async #boot(renderer: RendererName): Promise<Engine> {
     const step = (dt: number): boolean => this.#sight?.advance(dt) ?? false;
     try {
-      return await startEngine(this.#sheet.canvas(), renderer, step);
+      return await startEngine(this.#sheet.canvas(), renderer, step, this.#lost);
     } catch (error) {
       if (renderer === "canvas") throw error;
-      return startEngine(this.#sheet.canvas(), "canvas", step);
+      return startEngine(this.#sheet.canvas(), "canvas", step, this.#lost);
     }
   }
 

@@ -97,7 +97,8 @@ export class Scenery {
     for (const sheet of this.#prints.sheets) {
       // One sheet to a task: the text must not wait for the picture.
       await new Promise(resolve => setTimeout(resolve));
-      if (this.#gone) return;
+      // The place was left: what has been drawn for it goes too.
+      if (this.#gone) return this.#drop(drawn);
       drawn.push(this.#sheet(sheet, plan));
     }
     const old = this.#drawn;

@@ -24,15 +24,28 @@ export function createStage(
   intents: Pick<Intents, "choose" | "openBriefing">,
   options: StageOptions = {},
 ): Stage {
-  let picture: Picture | null = new Picture(host, intents, options);
+  let last: View | null = null;
+  const raise = (renderer?: RendererName): Picture =>
+    new Picture(host, intents, {
+      ...options,
+      ...(renderer && { renderer }),
+      // Canvas needs no graphics card: what its driver does to WebGL can't happen again.
+      lost() {
+        picture?.destroy();
+        picture = raise("canvas");
+        if (last) picture.update(last);
+      },
+    });
+  let picture: Picture | null = raise();
   return {
     update(view) {
+      last = view;
       if (!view.settings.stage) {
         picture?.destroy();
         picture = null;
         return;
       }
-      picture ??= new Picture(host, intents, options);
+      picture ??= raise();
       picture.update(view);
     },
     destroy() {

@@ -24,7 +24,11 @@ const layoutOf = ({ documentElement: html, defaultView }: Document, textSize: nu
  * Puts language, settings and screen on the document's element, where the style sheets look for them. `resized`: the
  * room may have changed though screen and text size have not.
  */
-export function dressPage(document: Document, { language, settings, screen }: View, resized = false): void {
+export function dressPage(
+  document: Document,
+  { language, settings, pictureWaits, screen }: View,
+  resized = false,
+): void {
   const { documentElement: html } = document;
   if (html.lang !== language) html.lang = language;
   const title =
@@ -43,7 +47,7 @@ export function dressPage(document: Document, { language, settings, screen }: Vi
     text: String(settings.textSize),
     contrast: settings.contrast,
     motion: settings.motion,
-    stage: settings.stage ? "on" : "off",
+    stage: settings.stage && !pictureWaits ? "on" : "off",
     on: screen.name,
     place,
     layout: (stands && html.dataset.layout) || layoutOf(document, settings.textSize),

@@ -18,6 +18,36 @@ const until = <Name extends View["screen"]["name"]>(controller: Controller, name
   vi.waitFor(() => on(controller.view(), name));
 const offered = (controller: Controller) => on(controller.view(), "play").choices.map(choice => choice.id);
 
+describe("the picture in a browser that was asked to save data", () => {
+  it.each<{ when: string; savesData: boolean; ask: (controller: Controller) => void; waits: boolean }>([
+    { when: "nobody asked it", savesData: false, ask: () => undefined, waits: false },
+    { when: "it was asked", savesData: true, ask: () => undefined, waits: true },
+    {
+      when: "other settings are changed",
+      savesData: true,
+      ask: ({ intents }) => intents.set("sound", true),
+      waits: true,
+    },
+    { when: "the picture is called for", savesData: true, ask: ({ intents }) => intents.showPicture(), waits: false },
+    {
+      when: "it's switched on in the settings",
+      savesData: true,
+      ask: ({ intents }) => intents.set("stage", true),
+      waits: false,
+    },
+  ])("$when: waits $waits", async ({ savesData, ask, waits }) => {
+    const controller = await begun(aWorld({ savesData }));
+    let told = controller.view();
+    controller.subscribe(view => {
+      told = view;
+    });
+    ask(controller);
+    expect(told.pictureWaits).toBe(waits);
+    // For this visit only: what is kept is the trainee's wish to have a picture at all.
+    expect(told.settings.stage).toBe(true);
+  });
+});
+
 describe("play from a deep link to the debrief", () => {
   it("shows text and choices, and the log is kept event by event", async () => {
     const memory = memoryStore();

@@ -168,6 +168,7 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
     openStory: createInkStory,
     drawn: () => Promise.resolve(),
     languages: ["en-GB"],
+    savesData: false,
     readAloud: () => undefined,
     showAddress: hash => void addresses.push(hash),
     keepOffline: () => undefined,

@@ -6,7 +6,7 @@ import type { Hands } from "./hands.ts";
 import { keys } from "./keys.ts";
 import { mouse } from "./mouse.ts";
 import { type Outcome, outcome, playWalkthrough } from "./play.ts";
-import { withoutCanvas, withoutWebGL } from "./poor-machine.ts";
+import { savingData, withoutCanvas, withoutWebGL } from "./poor-machine.ts";
 import type { Walkthrough } from "./walkthrough.ts";
 
 const site = inject("site");
@@ -39,7 +39,12 @@ const RUNS: readonly Run[] = [
     walk: golden,
     visit: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
   },
-  { name: "the careless walkthrough by mouse", hands: mouse, walk: careless, visit: {} },
+  {
+    name: "the careless walkthrough by mouse, in a browser that saves data",
+    hands: mouse,
+    walk: careless,
+    visit: { before: savingData },
+  },
 ];
 
 /** What each run with the golden walkthrough came to, to be compared at the end. */

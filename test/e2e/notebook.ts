@@ -19,11 +19,11 @@ export async function editFinding(
   for (const provision of provisions) await press(page, `[data-provision="${provision}"]`);
   await midway?.();
   await press(page, '[data-action="save-finding"]');
-  await page.waitForSelector(row({ violation, about }));
+  await page.locator(row({ violation, about })).first().waitFor();
 }
 
 /** In the open notebook: takes a finding back. */
 export async function removeFinding(page: Page, subject: Subject, press: Press): Promise<void> {
   await press(page, `${row(subject)} [data-action="withdraw-finding"]`);
-  await page.waitForSelector(row(subject), { state: "detached" });
+  await page.locator(row(subject)).waitFor({ state: "detached" });
 }

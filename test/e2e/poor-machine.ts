@@ -10,6 +10,37 @@ export function withoutWebGL(): void {
   });
 }
 
+/** A machine whose processor passes for a graphics card: WebGL, though tests mostly run where nothing draws it but software. */
+export function withGraphicsCard(): void {
+  const { prototype } = HTMLCanvasElement;
+  const real = Reflect.get(prototype, "getContext") as typeof prototype.getContext;
+  prototype.getContext = new Proxy(real, {
+    apply: (getContext, canvas, [kind, options]: [string, object?]) =>
+      Reflect.apply(getContext, canvas, [kind, { ...options, failIfMajorPerformanceCaveat: false }]),
+  });
+  const ask = Reflect.get(WebGLRenderingContext.prototype, "getParameter") as (name: number) => unknown;
+  WebGLRenderingContext.prototype.getParameter = new Proxy(ask, {
+    apply: (getParameter, gl, [name]: [number]) =>
+      // UNMASKED_RENDERER_WEBGL
+      name === 0x9246 ? "Mali-G52" : Reflect.apply(getParameter, gl, [name]),
+  });
+}
+
+/** A phone with 1 GB of memory. */
+export function withLittleMemory(): void {
+  Object.defineProperty(Navigator.prototype, "deviceMemory", { get: () => 1 });
+}
+
+/** A machine with 8 GB, whatever this one has. */
+export function withMuchMemory(): void {
+  Object.defineProperty(Navigator.prototype, "deviceMemory", { get: () => 8 });
+}
+
+/** A browser that was asked to save data. */
+export function savingData(): void {
+  Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });
+}
+
 /** No canvas of any kind. */
 export function withoutCanvas(): void {
   HTMLCanvasElement.prototype.getContext = () => null;

@@ -9,8 +9,10 @@ export const choiceButton = (id: string): string => `[data-choice-id="${id}"]`;
 /** Waits until a screen, one of several, takes input, and says which it is. */
 export async function onScreen(page: Page, ...names: readonly string[]): Promise<string> {
   const selector = names.map(name => `[data-screen="${name}"][data-ready="true"]`).join(", ");
-  const root = await page.waitForSelector(selector, { state: "attached" });
-  return (await root.getAttribute("data-screen")) ?? "";
+  // Locators, here and below: what waitForSelector gives back holds its element, and all around it, in the page's memory.
+  const root = page.locator(selector).first();
+  await root.waitFor({ state: "attached" });
+  return (await page.locator(ROOT).getAttribute("data-screen")) ?? "";
 }
 
 /** What identifies a turn to the trainee: which lines and choices are on screen, and how many clues there are. */
@@ -38,12 +40,12 @@ export const shown = (page: Page): Promise<Shown> =>
 export async function nextTurn(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await page.locator(ROOT).getAttribute("data-turn");
   await act();
-  await page.waitForSelector(`[data-screen="play"][data-ready="true"]:not([data-turn="${before}"])`, {
-    state: "attached",
-  });
+  await page
+    .locator(`[data-screen="play"][data-ready="true"]:not([data-turn="${before}"])`)
+    .waitFor({ state: "attached" });
 }
 
 /** Waits until the program says that everything so far is on the disk. */
 export async function saved(page: Page): Promise<void> {
-  await page.waitForSelector('[data-saving="saved"]', { state: "attached" });
+  await page.locator('[data-saving="saved"]').first().waitFor({ state: "attached" });
 }

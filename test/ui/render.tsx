@@ -20,6 +20,7 @@ export const viewOf = (screen: Screen, language: Language): View => ({
   saving: "saved",
   notice: null,
   aloud: null,
+  pictureWaits: false,
   screen,
 });
 

@@ -15,6 +15,7 @@ export const viewOf = (screen: Screen, more: Partial<View> = {}): View => ({
   saving: "saved",
   notice: null,
   aloud: null,
+  pictureWaits: false,
   screen,
   ...more,
 });

@@ -3,6 +3,7 @@ import type { Intents, View } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "./icon.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { ShowPicture } from "./show-picture.tsx";
 
 type Props = {
   readonly view: View;
@@ -10,6 +11,9 @@ type Props = {
   /** The way back; none on the hub. */
   readonly back?: { readonly label: string; readonly go: () => void };
 };
+
+/** Where the picture is seen, or spoken of. */
+const PICTURED: readonly View["screen"]["name"][] = ["hub", "briefing", "settings"];
 
 /** The strip at the head of every screen but play: the way back, the product, language, settings, about. */
 export const PageHead = ({ view, intents, back }: Props): ComponentChildren => (
@@ -22,6 +26,7 @@ export const PageHead = ({ view, intents, back }: Props): ComponentChildren => (
     ) : (
       <p class="brand">{t("common.product")}</p>
     )}
+    {PICTURED.includes(view.screen.name) && <ShowPicture view={view} intents={intents} />}
     <div class="tools">
       <LanguageSwitch language={view.language} intents={intents} />
       {view.screen.name !== "about" && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ShowPicture } from "../parts/show-picture.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Choices } from "./choices.tsx";
@@ -19,6 +20,7 @@ export const Play = ({ screen, view, intents }: ScreenProps<"play">): ComponentC
         <div class="hud-more">
           {screen.meter !== null && screen.meter.n > 0 && <Meter {...screen.meter} />}
           <SavedMark saving={view.saving} />
+          <ShowPicture view={view} intents={intents} />
         </div>
       </div>
       <Tools fresh={screen.freshClues} sound={view.settings.sound} language={view.language} intents={intents} />

@@ -1,0 +1,31 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launch, openPage } from "./browser.ts";
+import { CASE, golden, ROLE } from "./case.ts";
+import { footprintOnMap, playFromMap } from "./cases-in-a-row.ts";
+import { grown } from "./footprint.ts";
+
+const site = inject("site");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The short form of `npm run soak`, which plays twenty. */
+describe("cases played in a row in one tab", () => {
+  test("leave heap, textures, nodes and listeners where they were after the first, and on the map nothing of a place", async () => {
+    const { page, done } = await openPage(browser, site);
+    const fresh = await footprintOnMap(page);
+    const run = { caseId: CASE, role: ROLE, walk: golden };
+    await playFromMap(page, run);
+    const first = await footprintOnMap(page);
+    await playFromMap(page, run);
+    const second = await footprintOnMap(page);
+    expect(grown(first, second)).toEqual([]);
+    const textures = ({ canvases, canvasBytes }: typeof fresh) => ({ canvases, canvasBytes });
+    expect(textures(first)).toEqual(textures(fresh));
+    expect(textures(second)).toEqual(textures(fresh));
+    await done();
+  });
+});
