@@ -8,3 +8,4 @@ export { presentNotebook, presentReport } from "./present/present-notebook.ts";
 export { presentTranslations } from "./present/present-translations.ts";
 export { presentUnplayable } from "./present/present-unplayable.ts";
 export { openRewound, reopen } from "./reopening.ts";
+export { openRun, saveRun } from "./run-files.ts";
