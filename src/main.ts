@@ -36,6 +36,7 @@ let keeper: Keeper | null = null;
 const controller = createController({
   library,
   store: createLateStore(async () => (await import("./storage/session-store.ts")).createSessionStore()),
+  files: async () => (await import("./storage/session-files.ts")).createSessionFiles(),
   shelf: createShelf("plain-sight.settings"),
   clock: Date.now,
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,

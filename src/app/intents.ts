@@ -36,6 +36,14 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     void navigator.prefetch();
   };
 
+  /** Fetches what knows of files, lets it do its work, and shows what came of it. */
+  const withFiles = (work: (files: typeof import("./run-files.ts")) => Promise<void>): void => {
+    void import("./run-files.ts")
+      .then(work)
+      .catch(() => tell("content-missing"))
+      .then(refresh);
+  };
+
   return {
     openHub: () => navigator.leaveTo({ at: "hub" }),
     openBriefing: (caseId, role) => navigator.visit({ at: "briefing", case: caseId, role }),
@@ -63,6 +71,8 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
         else void navigator.go("session" in model.route ? { at: "hub" } : model.route, "replace");
       });
     },
+    saveRun: id => withFiles(async ({ saveRun }) => saveRun(bench, id)),
+    openRun: file => withFiles(async ({ openRun }) => tell(await openRun(bench, file))),
     choose(choice) {
       const { open } = model;
       if (open === null) return;

@@ -1,6 +1,7 @@
 /** What play doesn't need before its first choice: a chunk of its own, fetched with the key or when its screens open. */
 export { BAND_RULE } from "../core/scoring/band.ts";
 export { scoreSession } from "../core/scoring/score-session.ts";
+export { faultOfArrival } from "./arriving.ts";
 export { presentBriefing } from "./present/present-briefing.ts";
 export { presentDebrief } from "./present/present-debrief.ts";
 export { presentHub, presentSessions } from "./present/present-hub.ts";

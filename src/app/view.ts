@@ -1,5 +1,6 @@
 import type { Subject } from "../core/case/key.ts";
 import type { RoleId } from "../core/law/law.ts";
+import type { GivenFile } from "../core/ports.ts";
 import type { Finding, Mode, Sureness } from "../core/session/event.ts";
 import type { DebriefView } from "./view-debrief.ts";
 import type { BriefingView, HubView } from "./view-hub.ts";
@@ -114,6 +115,10 @@ export type Intents = {
   goOn(session: string): void;
   restart(session: string): void;
   remove(session: string): void;
+  /** Hands a run to the trainee as a file. */
+  saveRun(session: string): void;
+  /** Lets a run in from a file, where it is whole and can be played again; a notice says what came of it. */
+  openRun(file: GivenFile): void;
   choose(choice: string): void;
   stateSure(decision: string, sureness: Sureness): void;
   openNotebook(): void;

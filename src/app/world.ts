@@ -1,4 +1,4 @@
-import type { Clock, Seed, Shelf, Store, StoryRuntime } from "../core/ports.ts";
+import type { Clock, Seed, SessionFiles, Shelf, Store, StoryRuntime } from "../core/ports.ts";
 import type { Library } from "./library.ts";
 import type { Intents, Offline, View } from "./view.ts";
 
@@ -6,6 +6,8 @@ import type { Intents, Offline, View } from "./view.ts";
 export type World = {
   readonly library: Library;
   readonly store: Store;
+  /** Runs as files; its code is fetched when it's first wanted. */
+  readonly files: () => Promise<SessionFiles>;
   readonly shelf: Shelf;
   readonly clock: Clock;
   readonly seed: Seed;

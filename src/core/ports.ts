@@ -88,5 +88,26 @@ export type Store = {
   remove(id: string): Promise<Result<null, StoreFault>>;
 };
 
+/** A file as a browser hands it over: its size in bytes is known before any of it is read. */
+export type GivenFile = { readonly size: number; text(): Promise<string> };
+
+export type FileFault =
+  | "file-too-large"
+  | "file-unreadable"
+  | "file-not-json"
+  | "file-not-ours"
+  | "file-newer"
+  | "file-too-much"
+  | "file-not-a-run"
+  | "file-changed";
+
+/** Sessions as files: what docs/security.md says of their form. */
+export type SessionFiles = {
+  /** Hands a session to the trainee as a file of this name. */
+  save(name: string, session: StoredSession): void;
+  /** The session in a file. Whether its choices can be made in the story is for `replay` to say. */
+  read(file: GivenFile): Promise<Result<StoredSession, FileFault>>;
+};
+
 /** A small place for one JSON value (settings): never throws; `null` where nothing readable is kept. */
 export type Shelf = { load(): unknown; save(value: unknown): void };

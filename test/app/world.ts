@@ -4,6 +4,7 @@ import type { World } from "../../src/app/world.ts";
 import type { Store, StoredSession } from "../../src/core/ports.ts";
 import { fail, ok } from "../../src/core/result.ts";
 import { createInkStory } from "../../src/ink/ink-story.ts";
+import { readGiven } from "../../src/storage/session-file.ts";
 import { aCase, aKey, aLaw, clue, decision, harm, option, person, truth } from "../builders.ts";
 import { compileInk, ROW } from "../ink/compile.ts";
 import { aReference } from "../law-builders.ts";
@@ -155,6 +156,7 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
   return {
     library: libraryOf(made()),
     store: memoryStore().store,
+    files: async () => ({ save: () => undefined, read: readGiven }),
     shelf: { load: () => ({ mode: "expert" }), save: () => undefined },
     clock: () => {
       time += 1;

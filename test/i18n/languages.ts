@@ -18,10 +18,10 @@ import { forPlay as ruPlay } from "../../src/i18n/ru/play.ts";
 type Tree = { readonly [name: string]: string | Tree };
 
 const TREES = {
-  en: { ...enPlay, ...enFront, ...enLater, ...enDesk },
-  ru: { ...ruPlay, ...ruFront, ...ruLater, ...ruDesk },
-  kk: { ...kkPlay, ...kkFront, ...kkLater, ...kkDesk },
-  ky: { ...kyPlay, ...kyFront, ...kyLater, ...kyDesk },
+  en: { ...enPlay, ...enFront, ...enLater, ...enDesk, notice: { ...enPlay.notice, ...enFront.notice } },
+  ru: { ...ruPlay, ...ruFront, ...ruLater, ...ruDesk, notice: { ...ruPlay.notice, ...ruFront.notice } },
+  kk: { ...kkPlay, ...kkFront, ...kkLater, ...kkDesk, notice: { ...kkPlay.notice, ...kkFront.notice } },
+  ky: { ...kyPlay, ...kyFront, ...kyLater, ...kyDesk, notice: { ...kyPlay.notice, ...kyFront.notice } },
 } as const;
 
 /** The languages into which English is translated. */

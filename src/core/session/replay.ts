@@ -1,3 +1,4 @@
+import { canonical } from "../canonical.ts";
 import type { StoryRuntime, Turn } from "../ports.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { Act, Event, ReportFiled, Started } from "./event.ts";
@@ -39,8 +40,9 @@ const perform = (live: Live, act: Act, story: StoryRuntime, recordedBy: Recorded
 
 type Stopped = { readonly ok: false; readonly error: ReplayFault };
 
-/** Equal as JSON: both sides are built by the same code, so their keys stand in the same order. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Equal as JSON. A log that came in a file may have its fields in another order. */
+const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 
 /**
  * Plays a stored log again. With unchanged content every event must come out as stored, or it is a bug and says so

@@ -1,5 +1,6 @@
 import about from "./about.json";
 import briefing from "./briefing.json";
+import notice from "./files.json";
 import hub from "./hub.json";
 import { band } from "./law.json";
 import problem from "./problem.json";
@@ -7,4 +8,4 @@ import settings from "./settings.json";
 import told from "./told.json";
 
 /** Words of the screens around a case. */
-export const forFront = { about, briefing, hub, law: { band }, problem, settings, told };
+export const forFront = { about, briefing, hub, law: { band, notice }, problem, settings, told };

@@ -107,6 +107,9 @@ export const Debrief = ({ screen, view, intents }: Props): ComponentChildren => 
           <button type="button" class="button" onClick={() => window.print()}>
             {t("debrief.actions.print")}
           </button>
+          <button type="button" class="button" onClick={() => intents.saveRun(screen.session)}>
+            {t("debrief.actions.save")}
+          </button>
           <button type="button" class="button primary" data-action="primary" onClick={() => intents.openHub()}>
             {t("debrief.actions.hub")}
           </button>

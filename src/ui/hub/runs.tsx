@@ -33,6 +33,9 @@ const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: In
             {t("hub.continue")}
           </button>
         )}
+        <button type="button" class="button quiet" onClick={() => intents.saveRun(run.id)}>
+          {t("hub.save")}
+        </button>
         <Confirm
           label={t("hub.restart")}
           question={t("hub.confirmRestart")}
@@ -50,7 +53,28 @@ const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: In
   );
 };
 
-/** What was played on this device: go on, read again, restart, delete. */
+/** The browser's own picker for one file, behind words of ours. */
+const OpenFile = ({ intents }: { readonly intents: Intents }): ComponentChildren => (
+  <div class="open-file">
+    <label class="button">
+      {t("hub.openFile")}
+      <input
+        type="file"
+        class="unseen"
+        accept=".json,application/json"
+        onChange={({ currentTarget: input }) => {
+          const file = input.files?.[0];
+          if (file) intents.openRun(file);
+          // The same file can be chosen again.
+          input.value = "";
+        }}
+      />
+    </label>
+    <p>{t("hub.openFileHint")}</p>
+  </div>
+);
+
+/** What was played on this device: go on, read again, save to a file, restart, delete; and what comes from a file. */
 export const Runs = ({
   sessions,
   intents,
@@ -69,5 +93,6 @@ export const Runs = ({
         ))}
       </ul>
     )}
+    <OpenFile intents={intents} />
   </section>
 );
