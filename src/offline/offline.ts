@@ -1,4 +1,5 @@
 import type { Offline, View } from "../app/view.ts";
+import { vouchedFor } from "./vouched.ts";
 
 /** Keeps the program on this device for the day without a network, and brings in new versions where nothing breaks. */
 export type Keeper = {
@@ -54,7 +55,7 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
 
   const begin = async (): Promise<void> => {
     try {
-      await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
+      await navigator.serviceWorker.register(vouchedFor(WORKER), { updateViaCache: "none" });
       const registration = await navigator.serviceWorker.getRegistration();
       if (registration === undefined) return tell({ state: "unavailable" });
       const follow = (worker: ServiceWorker | null): void => {
