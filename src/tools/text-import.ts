@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { cataloguesOf } from "./sheets/catalogues.ts";
 import { fromCsv } from "./sheets/csv.ts";
 import { mergeRows } from "./sheets/merge.ts";
+import type { Row } from "./sheets/row.ts";
 import { fromXliff } from "./sheets/xliff.ts";
 import { TRANSLATED } from "./story/check-stories.ts";
 import { ROOT, refuse, save, say } from "./story/command.ts";
@@ -12,6 +13,14 @@ import { loadStories } from "./story/load-stories.ts";
 /** npm run text:import <sheet>…: takes the texts of sheets named `<case>.<language>.csv` or `.xlf` into stories/. */
 const sheets = process.argv.slice(2);
 if (sheets.length === 0) refuse("Say which sheets: npm run text:import sheets/law.kk.csv");
+
+const rowsOf = async (sheet: string, kind: string | undefined, text: string): Promise<readonly Row[]> => {
+  try {
+    return kind === "csv" ? fromCsv(text) : (await fromXliff(text)).rows;
+  } catch (error) {
+    return refuse(`${sheet}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
 
 const files = filesBelow(ROOT);
 let faults = 0;
@@ -24,7 +33,7 @@ for (const sheet of sheets) {
   if (catalogue === undefined) refuse(`${sheet}: there is no case "${name}".`);
   else {
     const read = readFileSync(sheet, "utf8");
-    const rows = kind === "csv" ? fromCsv(read) : (await fromXliff(read)).rows;
+    const rows = await rowsOf(sheet, kind, read);
     const { yaml, taken, refused } = mergeRows(
       files.read(catalogue.file),
       catalogue.entries,

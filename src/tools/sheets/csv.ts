@@ -10,5 +10,12 @@ export const toCsv = (rows: readonly Row[]): string =>
   BOM + stringify([...rows], { header: true, columns: [...FIELDS], quoted: true });
 
 /** The rows of a CSV sheet. Throws, naming the line, where it isn't CSV. */
-export const fromCsv = (csv: string): readonly Row[] =>
-  (parse(csv, { bom: true, columns: true, skip_empty_lines: true }) as Record<string, string>[]).map(rowFrom);
+export const fromCsv = (csv: string): readonly Row[] => {
+  try {
+    return (parse(csv, { bom: true, columns: true, skip_empty_lines: true }) as Record<string, string>[]).map(rowFrom);
+  } catch (error) {
+    throw new Error(`This isn't a CSV sheet: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+};

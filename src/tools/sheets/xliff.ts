@@ -35,13 +35,21 @@ const fieldsOf = ({ note = [] }: Unit): Record<string, string> =>
     }),
   );
 
-/** The rows of an XLIFF sheet, and the language that it translates into. */
+/**
+ * The rows of an XLIFF sheet, and the language that it translates into. Throws, saying why, where it isn't one; the
+ * library itself breaks on many a thing that isn't there.
+ */
 export const fromXliff = async (xml: string): Promise<{ readonly language: string; readonly rows: readonly Row[] }> => {
-  const { targetLanguage, resources } = await xliff2js(xml);
-  const rows = Object.values(resources).flatMap(units =>
-    Object.entries(units).map(([id, unit]) =>
-      rowFrom({ ...fieldsOf(unit), id: fromUnitId(id), english: unit.source, text: unit.target }),
-    ),
-  );
-  return { language: targetLanguage, rows };
+  try {
+    const { targetLanguage, resources } = await xliff2js(xml);
+    const rows = Object.values(resources).flatMap(units =>
+      Object.entries(units).map(([id, unit]) =>
+        rowFrom({ ...fieldsOf(unit), id: fromUnitId(id), english: unit.source, text: unit.target }),
+      ),
+    );
+    return { language: targetLanguage, rows };
+  } catch (error) {
+    const why = error instanceof TypeError || !(error instanceof Error) ? "a part of it is missing" : error.message;
+    throw new Error(`This isn't an XLIFF 2.0 sheet: ${why}`, { cause: error });
+  }
 };

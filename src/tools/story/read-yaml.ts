@@ -33,12 +33,21 @@ const parse = (file: string, text: string): ReadYaml => {
     }),
   );
   if (problems.length > 0) return { source: null, problems };
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    // An alias without its anchor, or aliases of aliases that would fill the memory.
+    const message = `This can't be read: ${firstLine(error instanceof Error ? error.message : String(error))}`;
+    return { source: null, problems: [{ code: "yaml", file, line: 1, message, hint: ALIAS_HINT }] };
+  }
   return { source: { file, data, lineOf: path => lineAt(offsetOf(document.contents, path)) }, problems };
 };
 
 const YAML_HINT =
   'Look at the indentation, and put a text in "quotes" where it contains ": " or " #", or begins with a sign such as { [ * & ! % @.';
+
+const ALIAS_HINT = "Write the value out where a *name stands for it.";
 
 const firstLine = (message: string): string => {
   const line = message.split("\n")[0] ?? message;
