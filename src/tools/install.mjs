@@ -69,10 +69,10 @@ function versionIsEnough(version) {
  * @param {string} root
  * @param {string[]} args
  */
-function npm(root, args) {
+export function npm(root, args) {
   const script = process.env.npm_execpath;
   /** @type {import("node:child_process").SpawnSyncOptionsWithStringEncoding} */
-  const options = { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
+  const options = { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 50_000_000 };
   // Started by npm: use that very npm. Otherwise the one on the path, which on Windows is a .cmd and needs a shell.
   return script?.endsWith(".js")
     ? spawnSync(process.execPath, [script, ...args], options)

@@ -1,4 +1,4 @@
-// npm run soak -- [--kills 30] [--cases 20] [--minutes 5] [--seed N]: the long form of what npm test does in short.
+// npm run soak -- [--mutations 10000] [--kills 30] [--cases 20] [--minutes 5] [--seed N]: npm test's long form.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

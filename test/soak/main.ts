@@ -4,6 +4,8 @@ import { launch } from "../e2e/browser.ts";
 import { createChance, seedOf } from "../e2e/chance.ts";
 import { grown } from "../e2e/footprint.ts";
 import { surviveKills } from "../e2e/killing.ts";
+import { attack } from "../fuzz/harness.ts";
+import { HARNESSES } from "../fuzz/harnesses.ts";
 import { playInARow } from "./cases.ts";
 import { monkey } from "./monkey.ts";
 
@@ -12,14 +14,23 @@ const { values } = parseArgs({
     kills: { type: "string" },
     minutes: { type: "string" },
     cases: { type: "string" },
+    mutations: { type: "string" },
     seed: { type: "string" },
   },
 });
 const kills = Number(values.kills ?? 30);
+const mutations = Number(values.mutations ?? 10_000);
 const minutes = Number(values.minutes ?? 5);
 const cases = Number(values.cases ?? 20);
 const seed = seedOf(values.seed);
 console.log(`Seed ${seed} (repeat with: npm run soak -- --seed ${seed})`);
+
+for (const harness of mutations > 0 ? HARNESSES : []) {
+  const { name, accepted, refused } = await attack(harness, createChance(seed), mutations);
+  console.log(
+    `${name}: ${mutations} mutations, none crashed, none wrongly accepted (${accepted} accepted, ${refused} refused)`,
+  );
+}
 
 const server = await serve({ root: "dist", port: 0 });
 try {

@@ -1,7 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { unlistedScripts } from "../../src/tools/bill.mjs";
 import { missingPlatforms } from "../../src/tools/lock-platforms.mjs";
+
+const read = (file: string) => JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", file), "utf8"));
+
+describe("scripts that packages run when they are installed", () => {
+  test("are those of package.json's allowScripts, each with its reason in docs/security.md", () => {
+    const { allowScripts } = read("package.json");
+    expect(unlistedScripts(read("package-lock.json"), allowScripts)).toEqual([]);
+    const reasons = readFileSync(join(import.meta.dirname, "..", "..", "docs/security.md"), "utf8");
+    for (const name of Object.keys(allowScripts)) expect(reasons).toMatch(new RegExp(`^\\| \\\`${name}\\\` \\|`, "m"));
+  });
+
+  test("are found where nobody has allowed them", () => {
+    const packages = {
+      "node_modules/a/node_modules/@b/c": { hasInstallScript: true },
+      "node_modules/node": { hasInstallScript: true },
+    };
+    expect(unlistedScripts({ packages }, { node: true })).toEqual(["@b/c"]);
+  });
+});
 
 describe("the lock file", () => {
   test("knows the packages for every system; if not: node src/tools/lock-platforms.mjs", () => {

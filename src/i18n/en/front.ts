@@ -8,4 +8,4 @@ import settings from "./settings.json";
 import told from "./told.json";
 
 /** Words of the screens around a case. */
-export const forFront = { about, briefing, hub, law: { band, notice }, problem, settings, told };
+export const forFront = { about, briefing, hub, law: { band }, notice, problem, settings, told };
