@@ -5,6 +5,8 @@ import { currentEvents } from "../core/session/state.ts";
 import type { Navigator } from "./navigator.ts";
 import type { OpenSession } from "./open-session.ts";
 import { recordedBy } from "./opening.ts";
+import type { Shelves } from "./run-files.ts";
+import { fetchLate, openingOf } from "./screens.ts";
 import type { Intents, View } from "./view.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -36,9 +38,21 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     void navigator.prefetch();
   };
 
-  /** Fetches what knows of files, lets it do its work, and shows what came of it. */
-  const withFiles = (work: (files: typeof import("./run-files.ts")) => Promise<void>): void => {
-    void import("./run-files.ts")
+  const shelves: Shelves = {
+    files: world.files,
+    listed: bench.listed,
+    runs: () => model.sessions,
+    opening: () => openingOf(model, world.openStory),
+    admit(stored) {
+      // Behind the runs of this device: a link to the case goes on with one of those.
+      model.sessions = [...model.sessions, stored];
+      saver.keep(stored);
+    },
+  };
+
+  /** Lets what knows of files do its work, and shows what came of it. */
+  const withFiles = (work: (late: typeof import("./late.ts")) => Promise<void>): void => {
+    void fetchLate(model)
       .then(work)
       .catch(() => tell("content-missing"))
       .then(refresh);
@@ -71,8 +85,8 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
         else void navigator.go("session" in model.route ? { at: "hub" } : model.route, "replace");
       });
     },
-    saveRun: id => withFiles(async ({ saveRun }) => saveRun(bench, id)),
-    openRun: file => withFiles(async ({ openRun }) => tell(await openRun(bench, file))),
+    saveRun: id => withFiles(async ({ saveRun }) => saveRun(shelves, id)),
+    openRun: file => withFiles(async ({ openRun }) => tell(await openRun(shelves, file))),
     choose(choice) {
       const { open } = model;
       if (open === null) return;

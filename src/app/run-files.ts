@@ -1,6 +1,17 @@
-import type { GivenFile, StoredSession } from "../core/ports.ts";
-import { fetchLate, openingOf } from "./screens.ts";
-import type { Workbench } from "./workbench.ts";
+import type { GivenFile, SessionFiles, StoredSession } from "../core/ports.ts";
+import { faultOfArrival } from "./arriving.ts";
+import type { Opening } from "./opening.ts";
+
+/** Where runs come to and leave from. */
+export type Shelves = {
+  readonly files: () => Promise<SessionFiles>;
+  /** Resolves when the runs of this device are known. */
+  readonly listed: Promise<void>;
+  readonly runs: () => readonly StoredSession[];
+  readonly opening: () => Opening;
+  /** Puts one with the runs of this device, and has it written down. */
+  readonly admit: (stored: StoredSession) => void;
+};
 
 /** `plain-sight-market-raid-police-1a2b3c4d.json`: says which run it is, and of whom nothing. */
 const nameOf = ({ head, events }: StoredSession): string => {
@@ -10,21 +21,19 @@ const nameOf = ({ head, events }: StoredSession): string => {
 };
 
 /** Hands a run of the list to the trainee as a file. */
-export const saveRun = async ({ world, model }: Workbench, id: string): Promise<void> => {
-  const stored = model.sessions.find(({ head }) => head.id === id);
-  if (stored) (await world.files()).save(nameOf(stored), stored);
+export const saveRun = async ({ files, runs }: Shelves, id: string): Promise<void> => {
+  const stored = runs().find(({ head }) => head.id === id);
+  if (stored) (await files()).save(nameOf(stored), stored);
 };
 
 /** Lets a run in from a file, and says what came of it: a code under `notice.`. Where it isn't let in nothing changes. */
-export const openRun = async (bench: Workbench, file: GivenFile): Promise<string> => {
-  const { world, model, listed, admit } = bench;
-  const read = await (await world.files()).read(file);
+export const openRun = async ({ files, listed, runs, opening, admit }: Shelves, file: GivenFile): Promise<string> => {
+  const read = await (await files()).read(file);
   if (!read.ok) return read.error.code;
   await listed;
-  const known = (): boolean => model.sessions.some(({ head }) => head.id === read.value.head.id);
+  const known = (): boolean => runs().some(({ head }) => head.id === read.value.head.id);
   if (known()) return "file-known";
-  const { faultOfArrival } = await fetchLate(model);
-  const fault = await faultOfArrival(openingOf(model, world.openStory), read.value);
+  const fault = await faultOfArrival(opening(), read.value);
   if (fault !== null) return fault;
   // The same file may have been opened twice at once.
   if (known()) return "file-known";

@@ -27,8 +27,6 @@ export type Workbench = {
   readonly tell: (code: string, values?: Readonly<Record<string, string | number>>) => void;
   /** Remembers the open session and hands it to the saver. */
   readonly keep: (open: OpenSession) => void;
-  /** Takes in a session from elsewhere: it stands in the list behind those of this device, and is written down. */
-  readonly admit: (stored: StoredSession) => void;
   /** Draws the present route anew from what is at hand. */
   readonly refresh: () => void;
 };
@@ -104,11 +102,6 @@ export const createWorkbench = (world: World): Workbench => {
     });
   };
 
-  const admit = (stored: StoredSession): void => {
-    model.sessions = [...model.sessions, stored];
-    saver.keep(stored);
-  };
-
   const refresh = (): void => {
     const screen = instantScreen(model, model.route);
     if (screen) model.screen = screen;
@@ -125,7 +118,6 @@ export const createWorkbench = (world: World): Workbench => {
     emit,
     tell,
     keep,
-    admit,
     refresh,
   };
 };

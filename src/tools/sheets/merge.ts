@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import { isMap, type Pair, parseDocument, Scalar } from "yaml";
 import { faultsOf } from "../../content/check-texts.ts";
+import { day } from "../../content/fields.ts";
 import { placeholdersOf } from "../../content/placeholders.ts";
 import type { TextEntry } from "../../content/text-file.ts";
 import { textHash } from "../story/hashes.ts";
@@ -15,8 +17,6 @@ export type Merged = {
   /** What doesn't fit, by id, and why; nothing of it went in. */
   readonly refused: readonly { readonly id: string; readonly why: string }[];
 };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const sameEntry = (entry: TextEntry | undefined, row: Row): boolean =>
   entry?.text === row.text &&
@@ -38,7 +38,7 @@ const fault = (
     return `its {placeholders} must be ${wanted.map(name => `{${name}}`).join(" ") || "none"}, as in the English`;
   const [first] = faultsOf(language, english, row.text);
   if (first !== undefined) return `it ${first[1]} ${first[2]}`;
-  if (row.status === "reviewed" && (row.reviewer.trim() === "" || !DAY.test(row.reviewed)))
+  if (row.status === "reviewed" && (row.reviewer.trim() === "" || !v.is(day, row.reviewed)))
     return "a reviewed text needs the reviewer's office and the day, YYYY-MM-DD";
   if (!["machine", "reviewed"].includes(row.status)) return `its status is "${row.status}": write machine or reviewed`;
   if (entry?.status === "reviewed" && entry.of === row.hash && row.status === "machine" && entry.text !== row.text)
