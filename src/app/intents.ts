@@ -43,10 +43,12 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     listed: bench.listed,
     runs: () => model.sessions,
     opening: () => openingOf(model, world.openStory),
-    admit(stored) {
+    async admit(stored) {
       // Behind the runs of this device: a link to the case goes on with one of those.
       model.sessions = [...model.sessions, stored];
       saver.keep(stored);
+      await saver.settled();
+      return model.saving !== "failed";
     },
   };
 
@@ -86,7 +88,11 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       });
     },
     saveRun: id => withFiles(async ({ saveRun }) => saveRun(shelves, id)),
-    openRun: file => withFiles(async ({ openRun }) => tell(await openRun(shelves, file))),
+    openRun: file =>
+      withFiles(async ({ openRun }) => {
+        const code = await openRun(shelves, file);
+        if (code !== null) tell(code);
+      }),
     choose(choice) {
       const { open } = model;
       if (open === null) return;

@@ -9,8 +9,8 @@ export type Shelves = {
   readonly listed: Promise<void>;
   readonly runs: () => readonly StoredSession[];
   readonly opening: () => Opening;
-  /** Puts one with the runs of this device, and has it written down. */
-  readonly admit: (stored: StoredSession) => void;
+  /** Puts one with the runs of this device; resolves when it is written down, or has failed to be, which is told. */
+  readonly admit: (stored: StoredSession) => Promise<boolean>;
 };
 
 /** `plain-sight-market-raid-police-1a2b3c4d.json`: says which run it is, and of whom nothing. */
@@ -26,8 +26,14 @@ export const saveRun = async ({ files, runs }: Shelves, id: string): Promise<voi
   if (stored) (await files()).save(nameOf(stored), stored);
 };
 
-/** Lets a run in from a file, and says what came of it: a code under `notice.`. Where it isn't let in nothing changes. */
-export const openRun = async ({ files, listed, runs, opening, admit }: Shelves, file: GivenFile): Promise<string> => {
+/**
+ * Lets a run in from a file, and says what came of it: a code under `notice.`, or null where the store has had its say.
+ * Where it isn't let in nothing changes.
+ */
+export const openRun = async (
+  { files, listed, runs, opening, admit }: Shelves,
+  file: GivenFile,
+): Promise<string | null> => {
   const read = await (await files()).read(file);
   if (!read.ok) return read.error.code;
   await listed;
@@ -37,6 +43,5 @@ export const openRun = async ({ files, listed, runs, opening, admit }: Shelves, 
   if (fault !== null) return fault;
   // The same file may have been opened twice at once.
   if (known()) return "file-known";
-  admit(read.value);
-  return "file-opened";
+  return (await admit(read.value)) ? "file-opened" : null;
 };
