@@ -255,9 +255,11 @@ describe("a file is refused with its reason, and nothing changes", () => {
 
   it("opened twice at once, it is let in once", async () => {
     const { controller, memory } = await openedOn(fileOf("null"));
+    const told = new Set<string | undefined>();
+    controller.subscribe(view => void told.add(view.notice?.code));
     controller.intents.openRun(fileOf(writeFile(middle)));
     controller.intents.openRun(fileOf(writeFile(middle)));
-    await vi.waitFor(() => expect(controller.view().notice?.code).toBe("file-known"));
+    await vi.waitFor(() => expect(told).toEqual(new Set(["file-not-ours", "file-known", "file-opened"])));
     await controller.settled();
     expect([...memory.sessions.keys()]).toEqual(["session-1", middle.head.id]);
   });
