@@ -259,7 +259,7 @@ describe("a file is refused with its reason, and nothing changes", () => {
     controller.subscribe(view => void told.add(view.notice?.code));
     controller.intents.openRun(fileOf(writeFile(middle)));
     controller.intents.openRun(fileOf(writeFile(middle)));
-    await soon(() => expect(told).toEqual(new Set(["file-not-ours", "file-known", "file-opened"])));
+    await soon(() => expect(told).toEqual(new Set(["file-known", "file-opened"])));
     await controller.settled();
     expect([...memory.sessions.keys()]).toEqual(["session-1", middle.head.id]);
   });
