@@ -5,6 +5,10 @@ import { aWorld, memoryStore, on } from "./world.ts";
 
 export const RAID = { violation: "raid", about: "row-14", clues: ["day-19"], provisions: ["iccpr-9"] };
 
+/** Waits for it, also on a busy machine. */
+export const soon = <Value>(check: () => Value): Promise<Awaited<Value>> =>
+  vi.waitFor(check, { timeout: 10_000 }) as Promise<Awaited<Value>>;
+
 /** A run of the row in test/ink as it lies in the store: with a finding and a choice made, or filed to the end. */
 export const played = async (to: "middle" | "end"): Promise<StoredSession> => {
   const memory = memoryStore();
@@ -13,15 +17,15 @@ export const played = async (to: "middle" | "end"): Promise<StoredSession> => {
   const { intents } = controller;
   intents.choose("r.see-card");
   intents.openNotebook();
-  await vi.waitFor(() => on(controller.view(), "notebook"));
+  await soon(() => on(controller.view(), "notebook"));
   intents.setFinding(RAID);
   if (to === "end") {
     intents.choose("r.take");
     intents.choose("r.in");
     intents.openReport();
-    await vi.waitFor(() => on(controller.view(), "report"));
+    await soon(() => on(controller.view(), "report"));
     intents.fileReport();
-    await vi.waitFor(() => on(controller.view(), "debrief"));
+    await soon(() => on(controller.view(), "debrief"));
   }
   await controller.settled();
   const stored = memory.sessions.get("run-of-the-row");

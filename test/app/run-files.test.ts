@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createController } from "../../src/app/controller.ts";
 import type { World } from "../../src/app/world.ts";
 import type { GivenFile, StoredSession } from "../../src/core/ports.ts";
 import type { Event } from "../../src/core/session/event.ts";
 import { readGiven, writeFile } from "../../src/storage/session-file.ts";
 import { ROW } from "../ink/compile.ts";
-import { played } from "./played.ts";
+import { played, soon } from "./played.ts";
 import { aWorld, libraryOf, made, memoryStore, on } from "./world.ts";
 
 let middle: StoredSession;
@@ -26,9 +26,9 @@ const openedOn = async (file: GivenFile, changes: Partial<World> = {}) => {
   await controller.settled();
   const before = structuredClone([...memory.sessions.values()]);
   controller.intents.openHub();
-  await vi.waitFor(() => on(controller.view(), "hub"));
+  await soon(() => on(controller.view(), "hub"));
   controller.intents.openRun(file);
-  await vi.waitFor(() => expect(controller.view().notice).not.toBeNull());
+  await soon(() => expect(controller.view().notice).not.toBeNull());
   await controller.settled();
   return { controller, memory, before, code: controller.view().notice?.code };
 };
@@ -47,7 +47,7 @@ describe("a run from a file", () => {
     expect(memory.sessions.get(middle.head.id)).toEqual(middle);
     expect(on(controller.view(), "hub").sessions.map(({ id }) => id)).toContain(middle.head.id);
     controller.intents.goOn(middle.head.id);
-    const play = await vi.waitFor(() => on(controller.view(), "play"));
+    const play = await soon(() => on(controller.view(), "play"));
     expect([play.session, play.findingCount]).toEqual([middle.head.id, 1]);
     expect(play.choices.map(({ id }) => id)).toContain("r.record");
   });
@@ -56,7 +56,7 @@ describe("a run from a file", () => {
     const { controller, code } = await openedOn(fileOf(writeFile(filed)));
     expect(code).toBe("file-opened");
     controller.intents.openDebrief(filed.head.id);
-    expect((await vi.waitFor(() => on(controller.view(), "debrief"))).band).toBe("unsafe");
+    expect((await soon(() => on(controller.view(), "debrief"))).band).toBe("unsafe");
   });
 
   it("may have its fields in another order, and spaces where others put them", async () => {
@@ -68,7 +68,7 @@ describe("a run from a file", () => {
     const { controller, code } = await openedOn(fileOf(text));
     expect(code).toBe("file-opened");
     controller.intents.goOn(middle.head.id);
-    expect((await vi.waitFor(() => on(controller.view(), "play"))).session).toBe(middle.head.id);
+    expect((await soon(() => on(controller.view(), "play"))).session).toBe(middle.head.id);
   });
 
   it("leaves under a name that says nothing of who played it", async () => {
@@ -76,7 +76,7 @@ describe("a run from a file", () => {
     const files = async () => ({ read: readGiven, save: (...what: [string, StoredSession]) => void saved.push(what) });
     const { controller } = await openedOn(fileOf(writeFile(middle)), { files });
     controller.intents.saveRun(middle.head.id);
-    await vi.waitFor(() => expect(saved).toEqual([["plain-sight-market-raid-police-run-of-t.json", middle]]));
+    await soon(() => expect(saved).toEqual([["plain-sight-market-raid-police-run-of-t.json", middle]]));
   });
 });
 
@@ -244,12 +244,12 @@ describe("a file is refused with its reason, and nothing changes", () => {
   it("that is here already: the run in the list stays as it is", async () => {
     const { controller, memory } = await openedOn(fileOf(writeFile(middle)));
     controller.intents.goOn(middle.head.id);
-    await vi.waitFor(() => on(controller.view(), "play"));
+    await soon(() => on(controller.view(), "play"));
     controller.intents.choose("r.record");
     await controller.settled();
     const before = structuredClone([...memory.sessions.values()]);
     controller.intents.openRun(fileOf(writeFile(middle)));
-    await vi.waitFor(() => expect(controller.view().notice?.code).toBe("file-known"));
+    await soon(() => expect(controller.view().notice?.code).toBe("file-known"));
     expect([...memory.sessions.values()]).toEqual(before);
   });
 
@@ -259,7 +259,7 @@ describe("a file is refused with its reason, and nothing changes", () => {
     controller.subscribe(view => void told.add(view.notice?.code));
     controller.intents.openRun(fileOf(writeFile(middle)));
     controller.intents.openRun(fileOf(writeFile(middle)));
-    await vi.waitFor(() => expect(told).toEqual(new Set(["file-not-ours", "file-known", "file-opened"])));
+    await soon(() => expect(told).toEqual(new Set(["file-known", "file-opened"])));
     await controller.settled();
     expect([...memory.sessions.keys()]).toEqual(["session-1", middle.head.id]);
   });
@@ -277,7 +277,7 @@ describe("under another edition of the story", () => {
     const { controller, code } = await openedOn(fileOf(writeFile(filed)), { library: gone() });
     expect(code).toBe("file-opened");
     controller.intents.openDebrief(filed.head.id);
-    expect((await vi.waitFor(() => on(controller.view(), "debrief"))).band).toBe("unsafe");
+    expect((await soon(() => on(controller.view(), "debrief"))).band).toBe("unsafe");
   });
 
   it("a run whose choices are all there is let in and carried over", async () => {
@@ -285,7 +285,7 @@ describe("under another edition of the story", () => {
     const { controller, code, memory } = await openedOn(fileOf(writeFile(middle)), { library });
     expect(code).toBe("file-opened");
     controller.intents.goOn(middle.head.id);
-    await vi.waitFor(() => on(controller.view(), "play"));
+    await soon(() => on(controller.view(), "play"));
     await controller.settled();
     expect(memory.sessions.get(middle.head.id)?.events.map(({ type }) => type)).toContain("content-changed");
   });
