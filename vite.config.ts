@@ -15,7 +15,13 @@ export default mergeConfig(shared, {
   plugins: [stories(), phaserParts(), offline()],
   build: {
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The list of what each late screen needs weighs a kilobyte before the first choice: they find it themselves. The stage,
+    // whose own script is long, has what it needs fetched beside it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed) =>
+        file.includes("stage-") ? needed : needed.filter(name => name.endsWith(".css")),
+    },
     // What the first choice needs besides the entry comes as one file: each small one costs a head of its own.
     rolldownOptions: {
       output: {
@@ -23,7 +29,7 @@ export default mergeConfig(shared, {
           groups: [
             {
               name: "first",
-              test: /node_modules.(preact|i18next)|vite.preload-helper|src.(core.result|storage.late-store|app.(route|view|texts)\.ts|app.present.(present-(law|play)|person|scenery)|app.opening|ui.(return|parts.(language-switch|icon|memo))|i18n.i18n)/,
+              test: /node_modules.(preact|i18next)|vite.preload-helper|src.(core.result|storage.late-store|app.(route|view|texts)\.ts|app.present.(index-law|present-play|person|scenery)|app.opening|ui.(return|parts.(language-switch|icon|memo))|i18n.i18n)/,
             },
           ],
         },

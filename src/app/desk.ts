@@ -1,7 +1,7 @@
 import type { RoleId } from "../core/law/law.ts";
 import type { Reference } from "../core/law/reference.ts";
 import type { HubTexts, KeyBook, Library, StoryBook, Texts } from "./library.ts";
-import { indexLaw, type LawIndex } from "./present/present-law.ts";
+import { indexLaw, type LawIndex } from "./present/index-law.ts";
 import { toldIn } from "./told.ts";
 import type { Language, Told } from "./view.ts";
 

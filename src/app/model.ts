@@ -3,7 +3,7 @@ import type { Desk, Hub } from "./desk.ts";
 import type { LawDesk } from "./law-desk.ts";
 import type { Library } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
-import type { LawIndex } from "./present/present-law.ts";
+import type { LawIndex } from "./present/index-law.ts";
 import type { Route } from "./route.ts";
 import type { Offline, Saving, Screen, Settings, View } from "./view.ts";
 

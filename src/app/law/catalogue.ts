@@ -1,6 +1,6 @@
 import type { Reference } from "../../core/law/reference.ts";
 import type { Texts } from "../library.ts";
-import type { LawIndex } from "../present/present-law.ts";
+import type { LawIndex } from "../present/index-law.ts";
 import { entriesOf } from "./entries.ts";
 import { indexEntries, type SearchIndex } from "./search.ts";
 import { makeShelf, type Shelf } from "./shelf.ts";

@@ -1,7 +1,7 @@
 import type { LawBook } from "../../core/law/law.ts";
 import type { Reference } from "../../core/law/reference.ts";
 import type { Texts } from "../library.ts";
-import type { LawIndex } from "../present/present-law.ts";
+import type { LawIndex } from "../present/index-law.ts";
 
 /** The law desk's shelf in one language: everything by id, and the links both ways. */
 export type Shelf = {

@@ -4,7 +4,8 @@ import type { Mode } from "../../core/session/event.ts";
 import type { Texts } from "../library.ts";
 import { textOf } from "../texts.ts";
 import type { BriefingView, PowerView, SessionItem, Told } from "../view.ts";
-import { forcesOf, type LawIndex, presentProvision } from "./present-law.ts";
+import type { LawIndex } from "./index-law.ts";
+import { forcesOf, presentProvision } from "./present-law.ts";
 
 /** What the briefing of one role is drawn from. */
 export type BriefingContent = {

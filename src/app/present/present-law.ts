@@ -1,7 +1,7 @@
-import type { Force, LawBook, Provision, Violation } from "../../core/law/law.ts";
-import type { Texts } from "../library.ts";
+import type { Force, Violation } from "../../core/law/law.ts";
 import { textOf } from "../texts.ts";
 import type { Language, ProvisionView, ViolationView } from "../view.ts";
+import type { LawIndex } from "./index-law.ts";
 
 /** An article by its number, as each language names it. */
 const ARTICLE: Readonly<Record<Language, (number: string) => string>> = {
@@ -10,23 +10,6 @@ const ARTICLE: Readonly<Record<Language, (number: string) => string>> = {
   kk: number => `${number}-бап`,
   ky: number => `${number}-берене`,
 };
-
-/** Lookups by id, built once per law book. */
-export type LawIndex = {
-  readonly book: LawBook;
-  readonly texts: Texts;
-  readonly language: Language;
-  readonly provisions: ReadonlyMap<string, Provision>;
-  readonly forces: ReadonlyMap<string, Force>;
-};
-
-export const indexLaw = (book: LawBook, texts: Texts, language: Language): LawIndex => ({
-  book,
-  texts,
-  language,
-  provisions: new Map(book.provisions.map(provision => [provision.id, provision])),
-  forces: new Map(book.responses.map(response => [response.id, response.force])),
-});
 
 /** An article as it is shown: the instrument's title, the article, the rule in plain words, and who is bound. */
 export const presentProvision = (law: LawIndex, id: string): ProvisionView => {

@@ -3,7 +3,8 @@ import type { Chance, Moment } from "../../core/case/moment.ts";
 import type { RoleId } from "../../core/law/law.ts";
 import { textOf } from "../texts.ts";
 import type { DecisionView, LensesView, OfficeView } from "../view.ts";
-import { forcesOf, type LawIndex } from "./present-law.ts";
+import type { LawIndex } from "./index-law.ts";
+import { forcesOf } from "./present-law.ts";
 
 /** What the lenses are made from: the case, whose debrief it is, and what this office decided. */
 export type Lensed = {

@@ -3,8 +3,9 @@ import type { Finding } from "../../core/session/event.ts";
 import type { OpenSession } from "../open-session.ts";
 import { filled, textOf } from "../texts.ts";
 import type { ClueView, FindingView, NotebookView, ReportView } from "../view.ts";
+import type { LawIndex } from "./index-law.ts";
 import { presentSubject } from "./person.ts";
-import { type LawIndex, presentProvision, presentViolation, violationName } from "./present-law.ts";
+import { presentProvision, presentViolation, violationName } from "./present-law.ts";
 import { presentHead } from "./present-play.ts";
 import { sceneryOf } from "./scenery.ts";
 

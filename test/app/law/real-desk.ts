@@ -2,7 +2,7 @@ import { makeCatalogue } from "../../../src/app/law/catalogue.ts";
 import type { Desk } from "../../../src/app/law/items.ts";
 import { wordingOf } from "../../../src/app/law/wording.ts";
 import type { Texts } from "../../../src/app/library.ts";
-import { indexLaw } from "../../../src/app/present/present-law.ts";
+import { indexLaw } from "../../../src/app/present/index-law.ts";
 import type { Language } from "../../../src/app/view.ts";
 import type { LawBook } from "../../../src/core/law/law.ts";
 import type { Reference } from "../../../src/core/law/reference.ts";
