@@ -19,8 +19,8 @@ export default mergeConfig(shared, {
     // whose own script is long, has what it needs fetched beside it.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (file, needed) =>
-        file.includes("stage-") ? needed : needed.filter(name => name.endsWith(".css")),
+      resolveDependencies: (file: string, needed: string[]) =>
+        file.includes("stage-") ? needed : needed.filter((name: string) => name.endsWith(".css")),
     },
     // What the first choice needs besides the entry comes as one file: each small one costs a head of its own.
     rolldownOptions: {
