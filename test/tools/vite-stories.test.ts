@@ -16,7 +16,7 @@ afterAll(() => {
 const project = (edit: (own: Map<string, string>) => void = () => {}): string => {
   const root = mkdtempSync(join(tmpdir(), "plain-sight-"));
   roots.push(root);
-  for (const shared of ["stories/law", "stories/testimonies", "assets/places", "assets/figures"])
+  for (const shared of ["stories/law", "stories/testimonies", "assets/places", "assets/figures", "assets/sound"])
     cpSync(join(ROOT, shared), join(root, shared), { recursive: true });
   const own = freshCase();
   edit(own);
