@@ -95,7 +95,7 @@ describe("sessions", () => {
 
   test.each([
     ["a case that doesn't exist", "/case/no-such-case/police"],
-    ["a role that isn't open", "/case/pregnant-cleaner/union"],
+    ["an office that a case isn't told for", "/case/pregnant-cleaner/police"],
     ["a session that doesn't exist", "/session/00000000-0000-4000-8000-000000000000"],
     ["no address of ours", "/somewhere/else"],
   ])("%s is told in words, with a way back", async (_, at) => {
