@@ -85,12 +85,14 @@ describe("the page's policy", () => {
 
 describe("markup shows as text", () => {
   test("in the author's story and in a translation", async () => {
+    const sound = await openPage(browser, site, { at: PLAY });
+    await onScreen(sound.page, "play");
+    const line = sound.page.locator("[data-line-id]").first();
+    const id = (await line.getAttribute("data-line-id")) ?? "";
+    const english = (await line.textContent()) ?? "";
+    await sound.done();
     const { page, context, done } = await openPage(browser, site, { at: null, before: countViolations });
     const first = async (): Promise<string> => (await page.locator("[data-line-id]").first().textContent()) ?? "";
-    await page.goto(`${site}#${PLAY}`);
-    await onScreen(page, "play");
-    const id = (await page.locator("[data-line-id]").first().getAttribute("data-line-id")) ?? "";
-    const english = await first();
     await context.route("**/market-raid-police-*.json", async route => {
       const part = (await (await route.fetch()).json()) as Record<string, string>;
       const inInk = (text: string): string => JSON.stringify(`^${text}`).slice(1, -1);
@@ -99,7 +101,7 @@ describe("markup shows as text", () => {
         : { ...part, ...(id in part && { [id]: MARKUP }) };
       await route.fulfill({ contentType: "application/json", body: JSON.stringify(spoilt) });
     });
-    await page.reload();
+    await page.goto(`${site}#${PLAY}`);
     await onScreen(page, "play");
     expect(await first()).toBe(MARKUP);
     await page.getByRole("button", { name: "Русский" }).first().click();

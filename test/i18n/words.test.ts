@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { quotesMatch, strangeWords } from "../../src/content/alphabet.ts";
 import { formatDay } from "../../src/i18n/date.ts";
-import { loadFront, loadLanguage, t, tCode } from "../../src/i18n/i18n.ts";
+import { loadFront, loadLanguage, loadLater, t, tCode } from "../../src/i18n/i18n.ts";
 import { bare, COUNTED, holes, PLURAL, TRANSLATED, wordsOf } from "./languages.ts";
 
 const en = wordsOf("en");
@@ -74,7 +74,7 @@ describe("a date has the month's own word (Chromium hasn't, for some of our lang
   });
 });
 
-beforeAll(loadFront);
+beforeAll(() => Promise.all([loadFront(), loadLater()]));
 
 describe("codes that come from the core, the store and the controller have words of their own", () => {
   const NOTICES = [

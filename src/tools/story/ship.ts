@@ -40,7 +40,10 @@ export const ship = (stories: Stories): Shipment => {
     parts.push({
       name: `law/${language}`,
       value: Object.fromEntries(
-        [...lawTexts].map(([id, english]) => [id, translated[id]?.text || russian[id]?.text || english]),
+        [...lawTexts]
+          // What could have been done stands in English in the law itself.
+          .filter(([id]) => language !== "en" || !id.startsWith("response."))
+          .map(([id, english]) => [id, translated[id]?.text || russian[id]?.text || english]),
       ),
     });
     // The desk's English is in the reference itself; what a translation lacks is shown in it, and marked.

@@ -19,7 +19,7 @@ export const ToldLine = ({ told }: { readonly told: Told }): ComponentChildren =
 /** Per case and role, what a reader of this language gets in it, and what awaits a native reader. */
 export const Translations = ({ of }: { readonly of: TranslationsView }): ComponentChildren => (
   <div class="translations">
-    <h3>{t("told.heading")}</h3>
+    <h2>{t("told.heading")}</h2>
     <ul>
       <li>{said("interface", ownInterface())}</li>
       <li>{said("law", of.law)}</li>
