@@ -21,6 +21,7 @@ export const createController = (world: World): Controller => {
     },
     notify(code) {
       bench.tell(code);
+      bench.emit();
     },
     hear(aloud) {
       model.aloud = aloud;

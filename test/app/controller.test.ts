@@ -309,7 +309,10 @@ describe("the day without a network", () => {
   it("a new version is told over what is being played, which stays as it is", async () => {
     const controller = await begun();
     const before = on(controller.view(), "play");
+    const heard: View["notice"][] = [];
+    controller.subscribe(view => heard.push(view.notice));
     controller.notify("update-ready");
+    expect(heard).toEqual([{ code: "update-ready", values: {} }]);
     expect(controller.view().notice).toEqual({ code: "update-ready", values: {} });
     expect(on(controller.view(), "play")).toEqual(before);
   });

@@ -85,48 +85,43 @@ async function endIdleWorkers(page: Page): Promise<void> {
   await session.detach();
 }
 
-// Only when asked for: on a machine that does other things too the debugger keeps the old worker alive, and the test has
-// been seen to fail by that. What it shows is not yet shown otherwise.
-test.runIf(process.env.PLAIN_SIGHT_SLOW)(
-  "a new version waits while one plays, tells, and is applied on the map; the run goes on",
-  async () => {
-    const { page, context } = visit;
-    release();
-    await goTo(page, PLAY, "play");
-    // Browsers look for a new version when a page is opened.
-    await page.reload();
-    await onScreen(page, "play");
-    await page.locator(".notice", { hasText: "A new version is ready." }).waitFor(PATIENCE);
-    for (const step of golden.steps.slice(0, 3)) await takeStep(page, mouse, step);
-    await saved(page);
-    const before = await shown(page);
-    expect(await page.locator(RELEASED).count()).toBe(0);
+test("a new version waits while one plays, tells, and is applied on the map; the run goes on", async () => {
+  const { page, context } = visit;
+  release();
+  await goTo(page, PLAY, "play");
+  // Browsers look for a new version when a page is opened.
+  await page.reload();
+  await onScreen(page, "play");
+  await page.locator(".notice", { hasText: "A new version is ready." }).waitFor(PATIENCE);
+  for (const step of golden.steps.slice(0, 3)) await takeStep(page, mouse, step);
+  await saved(page);
+  const before = await shown(page);
+  expect(await page.locator(RELEASED).count()).toBe(0);
 
-    // Another window plays on with the old version: nothing is taken away from under it.
-    const other = await context.newPage();
-    await goTo(other, "/about", "about");
-    await goTo(page, "/", "hub");
-    await page.locator(".notice", { hasText: "Close the other windows" }).waitFor();
-    expect(await page.locator(RELEASED).count()).toBe(0);
-    await other.close();
+  // Another window plays on with the old version: nothing is taken away from under it.
+  const other = await context.newPage();
+  await goTo(other, "/about", "about");
+  await goTo(page, "/", "hub");
+  await page.locator(".notice", { hasText: "Close the other windows" }).waitFor();
+  expect(await page.locator(RELEASED).count()).toBe(0);
+  await other.close();
 
-    // Once more where the old worker was just asked for something.
-    const applied = async (): Promise<boolean> => {
-      await goTo(page, "/settings", "settings");
-      await endIdleWorkers(page);
-      await page.goto(`${site}#/`);
-      return page.waitForSelector(RELEASED, { state: "attached", timeout: 10_000 }).then(
-        () => true,
-        () => false,
-      );
-    };
-    await expect.poll(applied, PATIENCE).toBe(true);
-    await onScreen(page, "hub");
-    await page.getByRole("button", { name: "Continue" }).first().click();
-    await onScreen(page, "play");
-    expect(await shown(page)).toEqual(before);
-  },
-);
+  // Once more where the old worker was just asked for something.
+  const applied = async (): Promise<boolean> => {
+    await goTo(page, "/settings", "settings");
+    await endIdleWorkers(page);
+    await page.goto(`${site}#/`);
+    return page.waitForSelector(RELEASED, { state: "attached", timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(applied, PATIENCE).toBe(true);
+  await onScreen(page, "hub");
+  await page.getByRole("button", { name: "Continue" }).first().click();
+  await onScreen(page, "play");
+  expect(await shown(page)).toEqual(before);
+});
 
 test("on plain http, as on many an intranet, one plays, and the settings say that nothing is kept for later", async () => {
   const elsewhere = await launch("--host-resolver-rules=MAP intranet.test 127.0.0.1");
