@@ -44,7 +44,10 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
   let waiting: ServiceWorker | null = null;
   /** Whether another screen was open since the map, or since the start. */
   let away = false;
+  /** Asked for here; it takes the browser up to half a minute to end the old worker, and one may be playing by then. */
   let applying = false;
+  /** The new version serves this page, which is still one of the old. */
+  let replaced = false;
 
   const found = (registration: ServiceWorkerRegistration): void => {
     if (registration.waiting === null || registration.active === null || registration.waiting === waiting) return;
@@ -89,10 +92,19 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
       if (!isCounted(data) || (active !== null && source !== active)) return;
       tell({ state: data.have === data.of ? "complete" : "loading", ...data });
     });
-    navigator.serviceWorker.addEventListener("controllerchange", () => applying && location.reload());
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      replaced = applying;
+      if (replaced && !away) void renew();
+    });
     if (savesData && navigator.serviceWorker.controller === null)
       return tell({ state: "sparing", bytes: await sizeOfAll() });
     await begin();
+  };
+
+  /** The page of the new version: on the map only, so that nobody is torn out of a scene. */
+  const renew = async (): Promise<void> => {
+    await settled();
+    if (view?.screen.name === "hub" && view.saving !== "failed") location.reload();
   };
 
   const apply = async (worker: ServiceWorker): Promise<void> => {
@@ -111,7 +123,8 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
       if (name === "loading") return;
       const cameBack = away && name === "hub";
       away = name !== "hub";
-      if (cameBack && waiting !== null) void apply(waiting);
+      if (cameBack && replaced) void renew();
+      else if (cameBack && waiting !== null) void apply(waiting);
     },
     keepAll: () => void begin(),
   };

@@ -79,12 +79,15 @@ const keepAll = async (): Promise<void> => {
   if (open > 0) throw new Error(`${open} of ${FILES.length} files didn't come`);
 };
 
-/** Lets go of what only earlier versions had; from the first visit on, this worker serves. */
-const takeOver = async (): Promise<void> => {
+/**
+ * Lets go of what only earlier versions had. Called when a page of this version has opened: until then a page of the last
+ * one may still be played on, and fetches its late parts. What a newer version has brought meanwhile stays.
+ */
+const letGo = async (): Promise<void> => {
+  if (self.registration.waiting !== null || self.registration.installing !== null) return;
   const cache = await caches.open(STORE);
   const ours = new Set(KEYS.values());
   for (const request of await cache.keys()) if (!ours.has(request.url)) await cache.delete(request);
-  await self.clients.claim();
 };
 
 /** A new version never takes a file away from under another window: with one open, it goes on waiting and says so. */
@@ -93,17 +96,22 @@ const apply = async (asker: Client | ServiceWorker | MessagePort | null): Promis
   else await self.skipWaiting();
 };
 
-const answer = async (key: string, request: Request): Promise<Response> =>
-  (await (await caches.open(STORE)).match(key)) ?? fetch(request);
+/** `key`: null for what isn't of this build; a page of the last one may ask for what it had. */
+const answer = async (key: string | null, request: Request): Promise<Response> => {
+  const cache = await caches.open(STORE);
+  const kept = key === null ? await cache.match(request.url, { ignoreSearch: true }) : await cache.match(key);
+  return kept ?? fetch(request);
+};
 
 self.addEventListener("install", event => event.waitUntil(keepAll()));
-self.addEventListener("activate", event => event.waitUntil(takeOver()));
+self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", event => {
-  if (event.data === "count") event.waitUntil(keepAll());
+  if (event.data === "count") event.waitUntil(keepAll().then(letGo));
   if (event.data === "apply") event.waitUntil(apply(event.source));
 });
 self.addEventListener("fetch", event => {
   const url = event.request.url.replace(/[?#].*$/, "");
-  const key = KEYS.get(url === `${scope}index.html` ? scope : url);
-  if (event.request.method === "GET" && key !== undefined) event.respondWith(answer(key, event.request));
+  const key = KEYS.get(url === `${scope}index.html` ? scope : url) ?? null;
+  const named = url.startsWith(`${scope}assets/`);
+  if (event.request.method === "GET" && (key !== null || named)) event.respondWith(answer(key, event.request));
 });
