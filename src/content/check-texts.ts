@@ -16,6 +16,14 @@ export const faultsOf = (
   text: string,
 ): readonly (readonly [code: string, message: string, hint: string])[] => {
   const faults: (readonly [string, string, string])[] = [];
+  const [wanted, found] = [placeholdersOf(english), placeholdersOf(text)];
+  const named = (names: readonly string[]): string => names.map(name => `{${name}}`).join(" ");
+  if (wanted.join() !== found.join())
+    faults.push([
+      "placeholder",
+      `has ${named(found) || "no placeholder"}, the English ${named(wanted) || "none"}.`,
+      "Both must have the same names in braces, untranslated.",
+    ]);
   const strange = strangeWords(language, text);
   if (strange.length > 0)
     faults.push([
@@ -100,14 +108,6 @@ export const checkTexts = (
         "text-outdated",
         `The English of "${id}" has changed since it was translated.`,
         `It is now: ${source} Translate it again and set of: "${hash(source)}".${required === null ? "" : TAKE_BACK}`,
-      );
-    const [wanted, found] = [placeholdersOf(source), placeholdersOf(entry.text)];
-    if (wanted.join() !== found.join())
-      add(
-        id,
-        "placeholder",
-        `"${id}" has ${found.length > 0 ? found.map(name => `{${name}}`).join(" ") : "no placeholder"}, the English ${wanted.length > 0 ? wanted.map(name => `{${name}}`).join(" ") : "none"}.`,
-        "Both must have the same names in braces, untranslated.",
       );
     // Another English is no longer what it was translated from: its figures may differ.
     for (const [code, message, hint] of faultsOf(language, source, entry.text))
