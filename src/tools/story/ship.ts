@@ -10,12 +10,13 @@ import type { TextPart } from "../../content/texts-of.ts";
 import { toKey } from "../../content/to-key.ts";
 import { toReference } from "../../content/to-reference.ts";
 import { statusOf, toldRole } from "../../content/told-roles.ts";
+import { canonical } from "../../core/canonical.ts";
 import type { Key } from "../../core/case/key.ts";
 import type { LawBook } from "../../core/law/law.ts";
 import type { Reference } from "../../core/law/reference.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import { bestOf } from "./best-of.ts";
-import { canonical, sha256 } from "./hashes.ts";
+import { sha256 } from "./hashes.ts";
 import type { Stories } from "./load-stories.ts";
 
 /** One part of the library, by the name under which it is fetched: `market-raid/police/story`. */
