@@ -1,6 +1,6 @@
 import { quotesMatch, strangeWords } from "./alphabet.ts";
 import { figuresOff } from "./figures-in.ts";
-import type { PlacedText, Read } from "./loaded.ts";
+import type { English, Read } from "./loaded.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import type { Problem } from "./problem.ts";
 import type { TextFile } from "./text-file.ts";
@@ -50,7 +50,7 @@ export type Translation = {
   readonly file: string;
   readonly language: string;
   readonly read: Read<TextFile> | null;
-  readonly english: readonly Pick<PlacedText, "id" | "text">[];
+  readonly english: readonly English[];
   /** Ids that must be there and up to date; others may be begun. Null: all of them. */
   readonly required: ReadonlySet<string> | null;
 };

@@ -2,12 +2,11 @@ import * as v from "valibot";
 import { isMap, type Pair, parseDocument, Scalar } from "yaml";
 import { faultsOf } from "../../content/check-texts.ts";
 import { day } from "../../content/fields.ts";
+import type { English } from "../../content/loaded.ts";
 import type { TextEntry } from "../../content/text-file.ts";
 import { textHash } from "../story/hashes.ts";
 import { writeTexts } from "../story/write-texts.ts";
 import type { Row } from "./row.ts";
-
-type English = { readonly id: string; readonly text: string };
 
 export type Merged = {
   /** The text file with the sheet's texts in it; entries that the sheet doesn't speak of stand as they were. */
