@@ -1,6 +1,8 @@
 import { mergeConfig, type UserConfig } from "vite";
+import { POLICY } from "./src/tools/policy.mjs";
 import { offline } from "./src/tools/vite-offline.ts";
 import { phaserParts } from "./src/tools/vite-phaser.ts";
+import { policyInPage } from "./src/tools/vite-policy.ts";
 import { stories } from "./src/tools/vite-stories.ts";
 
 /** What the build for a server and the one for a folder (vite.usb.config.ts) have in common. */
@@ -12,7 +14,7 @@ export const shared: UserConfig = {
 };
 
 export default mergeConfig(shared, {
-  plugins: [stories(), phaserParts(), offline()],
+  plugins: [stories(), phaserParts(), policyInPage(POLICY), offline()],
   build: {
     assetsInlineLimit: 0,
     // The list of what each late screen needs weighs a kilobyte before the first choice: they find it themselves. The stage,

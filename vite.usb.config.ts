@@ -1,13 +1,15 @@
 import { mergeConfig } from "vite";
+import { FOLDER_POLICY } from "./src/tools/policy.mjs";
 import { folderPage } from "./src/tools/vite-folder.ts";
 import { phaserParts } from "./src/tools/vite-phaser.ts";
+import { policyInPage } from "./src/tools/vite-policy.ts";
 import { stories } from "./src/tools/vite-stories.ts";
 import { shared } from "./vite.config.ts";
 
 /** The program as a folder that opens by double-click (docs/decisions/0015-offline.md). */
 export default mergeConfig(shared, {
   mode: "usb",
-  plugins: [stories("script"), phaserParts(), folderPage()],
+  plugins: [stories("script"), phaserParts(), policyInPage(FOLDER_POLICY), folderPage()],
   // Addresses as the page sees them: a plain script has none of its own to start from.
   experimental: {
     renderBuiltUrl: (file: string, { hostType }: { hostType: string }) =>

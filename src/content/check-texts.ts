@@ -1,6 +1,6 @@
 import { quotesMatch, strangeWords } from "./alphabet.ts";
 import { figuresOff } from "./figures-in.ts";
-import type { PlacedText, Read } from "./loaded.ts";
+import type { English, Read } from "./loaded.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import type { Problem } from "./problem.ts";
 import type { TextFile } from "./text-file.ts";
@@ -16,6 +16,14 @@ export const faultsOf = (
   text: string,
 ): readonly (readonly [code: string, message: string, hint: string])[] => {
   const faults: (readonly [string, string, string])[] = [];
+  const [wanted, found] = [placeholdersOf(english), placeholdersOf(text)];
+  const named = (names: readonly string[]): string => names.map(name => `{${name}}`).join(" ");
+  if (wanted.join() !== found.join())
+    faults.push([
+      "placeholder",
+      `has ${named(found) || "no placeholder"}, the English ${named(wanted) || "none"}.`,
+      "Both must have the same names in braces, untranslated.",
+    ]);
   const strange = strangeWords(language, text);
   if (strange.length > 0)
     faults.push([
@@ -42,7 +50,7 @@ export type Translation = {
   readonly file: string;
   readonly language: string;
   readonly read: Read<TextFile> | null;
-  readonly english: readonly Pick<PlacedText, "id" | "text">[];
+  readonly english: readonly English[];
   /** Ids that must be there and up to date; others may be begun. Null: all of them. */
   readonly required: ReadonlySet<string> | null;
 };
@@ -100,14 +108,6 @@ export const checkTexts = (
         "text-outdated",
         `The English of "${id}" has changed since it was translated.`,
         `It is now: ${source} Translate it again and set of: "${hash(source)}".${required === null ? "" : TAKE_BACK}`,
-      );
-    const [wanted, found] = [placeholdersOf(source), placeholdersOf(entry.text)];
-    if (wanted.join() !== found.join())
-      add(
-        id,
-        "placeholder",
-        `"${id}" has ${found.length > 0 ? found.map(name => `{${name}}`).join(" ") : "no placeholder"}, the English ${wanted.length > 0 ? wanted.map(name => `{${name}}`).join(" ") : "none"}.`,
-        "Both must have the same names in braces, untranslated.",
       );
     // Another English is no longer what it was translated from: its figures may differ.
     for (const [code, message, hint] of faultsOf(language, source, entry.text))

@@ -36,5 +36,8 @@ export type LoadedCase = {
   readonly texts: ReadonlyMap<string, Read<TextFile>>;
 };
 
+/** An English text by its id: all that a translation is held to. */
+export type English = Pick<EnglishText, "id" | "text">;
+
 /** An English text and where it is written. */
 export type PlacedText = EnglishText & { readonly file: string; readonly line: number };

@@ -5,6 +5,7 @@ import { TRANSLATED } from "./story/check-stories.ts";
 import { ROOT, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
 import { loadStories } from "./story/load-stories.ts";
+import { columns } from "./story/table.ts";
 
 /** npm run text:status: how far each translation is, per case and role: texts, words, and who has read them. */
 const stories = loadStories(filesBelow(ROOT));
@@ -35,12 +36,4 @@ const table = TRANSLATED.flatMap(language =>
     });
   }),
 );
-const lines = [["", "", "texts", "words", "machine", "reviewed", "outdated"], ...table].map(row => row.map(String));
-const widths = lines[0]?.map((_, at) => Math.max(...lines.map(row => row[at]?.length ?? 0))) ?? [];
-for (const row of lines)
-  say(
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+say(columns([["", "", "texts", "words", "machine", "reviewed", "outdated"], ...table]));

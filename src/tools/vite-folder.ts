@@ -1,7 +1,6 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { FOLDER_POLICY, withPolicy } from "./policy.mjs";
 
 /** What lies beside the program for those who have Node, or wonder what this folder is: file there, file in src/tools. */
 const BESIDE: Readonly<Record<string, string>> = {
@@ -16,7 +15,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 
 /** Makes of the built page one that runs from file://: there, browsers refuse modules, manifests and all that asks for CORS. */
 const fromFolder = (html: string): string =>
-  withPolicy(html, FOLDER_POLICY)
+  html
     .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\s*/g, "")
     .replace(/ crossorigin(?=[ >])/g, "")
     .replace('<script type="module"', "<script defer");

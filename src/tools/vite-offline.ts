@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { WORKER, writeList } from "./offline-list.ts";
-import { POLICY, withPolicy } from "./policy.mjs";
 
 /**
- * Puts the policy into the page, and builds the service worker beside the page, under a name without a hash: browsers ask for that very address to learn
- * of a new version. The list of files is written into it last, from what really lies in the folder.
+ * Builds the service worker beside the page, under a name without a hash: browsers ask for that very address to learn of
+ * a new version. The list of files is written into it last, from what really lies in the folder.
  */
 export const offline = (): Plugin => {
   let folder = "";
@@ -19,7 +18,6 @@ export const offline = (): Plugin => {
     buildStart() {
       this.emitFile({ type: "chunk", id: "src/worker/worker.ts", fileName: WORKER });
     },
-    transformIndexHtml: { order: "post", handler: html => withPolicy(html, POLICY) },
     writeBundle() {
       writeList(folder);
     },

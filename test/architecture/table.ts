@@ -21,10 +21,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   core: row({}),
   content: row({ core: "all" }, ["valibot"]),
   ink: row({ core: "all", content: "all" }, ["inkjs"]),
-  audio: row({ "app/view.ts": "types", core: "all" }, ["howler"], { assets: true }),
-  i18n: row({ core: "all" }, ["i18next"]),
+  audio: row({ "app/view.ts": "types", core: "types" }, ["howler"], { assets: true }),
+  i18n: row({}, ["i18next"]),
   storage: row({ core: "all" }, ["idb", "valibot"]),
-  export: row({ core: "all" }),
   app: row({ core: "all", content: "all" }),
   offline: row({ "app/view.ts": "types" }),
   worker: row({}),
@@ -42,7 +41,16 @@ export const OWNED: Readonly<Record<string, string>> = {
 };
 
 /** Build-time packages: in the bundle they would be dead weight (the Ink compiler alone is 30 kB packed). */
-export const TOOLS_ONLY: readonly string[] = ["inkjs/full", "inkjs/compiler", "yaml", "vite", "playwright-core"];
+export const TOOLS_ONLY: readonly string[] = [
+  "inkjs/full",
+  "inkjs/compiler",
+  "yaml",
+  "csv-parse",
+  "csv-stringify",
+  "xliff",
+  "vite",
+  "playwright-core",
+];
 
 /** Where src/tools may not reach: it runs under Node, without a document or a canvas. */
 export const NOT_FOR_TOOLS: readonly string[] = ["main.ts", "ui", "stage", "dev"];

@@ -1,6 +1,6 @@
 import type { BriefingView, Language, PowerView, ProvisionView } from "../../app/view.ts";
 import { hub } from "./hub.ts";
-import { toldSample } from "./told.ts";
+import { sayIn, toldSample } from "./told.ts";
 
 const provision = (id: string, label: string): ProvisionView => ({
   id,
@@ -12,7 +12,7 @@ const provision = (id: string, label: string): ProvisionView => ({
 });
 
 export const briefing = (language: Language): BriefingView => {
-  const say = (en: string, ru: string): string => (language === "en" ? en : ru);
+  const say = sayIn(language);
   const power = (
     en: string,
     ru: string,

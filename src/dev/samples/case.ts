@@ -1,20 +1,15 @@
 import type { ClueView, Language, PersonView, PlayHead, ProvisionView, ViolationView } from "../../app/view.ts";
 import law from "./law.json" with { type: "json" };
+import { type Say, sayIn, toldSample } from "./told.ts";
 
-/** Row 14 as the samples of notebook, report and debrief show it, in either language. */
-export type Say = (en: string, ru: string) => string;
+// Row 14 as the samples of notebook, report and debrief show it, in either language.
 
-export const sayIn =
-  (language: Language): Say =>
-  (en, ru) =>
-    language === "en" ? en : ru;
-
-export const headOf = (say: Say): PlayHead => ({
+export const headOf = (language: Language): PlayHead => ({
   session: "sample",
   case: "market-raid",
   role: "police",
-  caseTitle: say("Row 14", "Ряд 14"),
-  told: say("en", "ru") as Language,
+  caseTitle: sayIn(language)("Row 14", "Ряд 14"),
+  told: toldSample(language).language,
   mode: "guided",
   rewound: false,
 });

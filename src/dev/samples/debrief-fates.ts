@@ -1,5 +1,6 @@
 import type { FateView } from "../../app/view.ts";
-import { peopleOf, type Say } from "./case.ts";
+import { peopleOf } from "./case.ts";
+import type { Say } from "./told.ts";
 
 /** What became of the six people. */
 export const fatesOf = (say: Say, good: boolean): readonly FateView[] => {

@@ -1,5 +1,5 @@
 import type { LensesView } from "../../app/view.ts";
-import type { Say } from "./case.ts";
+import type { Say } from "./told.ts";
 
 /** One moment that this office decided, and one that only the other's story asks about. */
 export const lensesOf = (say: Say): LensesView => ({

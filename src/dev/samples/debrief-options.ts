@@ -1,7 +1,8 @@
 import type { DecisionView, OptionView } from "../../app/view.ts";
 import type { Gate } from "../../core/case/key.ts";
 import type { Force, Source } from "../../core/law/law.ts";
-import { provisionsOf, type Say } from "./case.ts";
+import { provisionsOf } from "./case.ts";
+import type { Say } from "./told.ts";
 
 export const source = (section: string, footnotes: readonly number[], testimonies: readonly string[] = []): Source => ({
   section,

@@ -1,6 +1,6 @@
 import type { DecisionView } from "../../app/view.ts";
-import type { Say } from "./case.ts";
 import { decider } from "./debrief-options.ts";
+import type { Say } from "./told.ts";
 
 /** Decisions on the row; `good` takes the best option everywhere. */
 export const rowDecisions = (say: Say, good: boolean): readonly DecisionView[] => {

@@ -1,6 +1,7 @@
 import type { VerdictView } from "../../app/view.ts";
-import { provisionsOf, type Say } from "./case.ts";
+import { provisionsOf } from "./case.ts";
 import { RAID, source } from "./debrief-options.ts";
+import type { Say } from "./told.ts";
 
 /** Every kind of verdict once, or the lawful run's. */
 export const verdictsOf = (say: Say, good: boolean): readonly VerdictView[] => {

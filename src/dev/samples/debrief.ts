@@ -1,12 +1,13 @@
 import type { DebriefView, Language } from "../../app/view.ts";
 import type { Measure } from "../../core/scoring/score.ts";
-import { cluesOf, headOf, sayIn } from "./case.ts";
+import { cluesOf, headOf } from "./case.ts";
 import { fatesOf } from "./debrief-fates.ts";
 import { lensesOf } from "./debrief-lenses.ts";
 import { nightDecisions } from "./debrief-night.ts";
 import { source } from "./debrief-options.ts";
 import { rowDecisions } from "./debrief-row.ts";
 import { verdictsOf } from "./debrief-verdicts.ts";
+import { sayIn } from "./told.ts";
 
 const measure = (earned: number, route: number, whole: number): Measure => ({
   route: { earned, available: route },
@@ -18,7 +19,7 @@ export const debriefUnsafeSample = (language: Language): DebriefView => {
   const say = sayIn(language);
   const clues = cluesOf(say).map(one => one.text);
   return {
-    ...headOf(say),
+    ...headOf(language),
     name: "debrief",
     band: "unsafe",
     bandRule: { exemplary: 0.8, sound: 0.6 },

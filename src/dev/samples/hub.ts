@@ -1,11 +1,11 @@
 import type { HubView, Language } from "../../app/view.ts";
-import { toldSample } from "./told.ts";
+import { sayIn, toldSample } from "./told.ts";
 
 const AT = Date.UTC(2026, 10, 23, 14, 5);
 
 /** The hub with one open case, four announced ones, and runs of every kind. */
 export const hub = (language: Language): HubView => {
-  const say = (en: string, ru: string): string => (language === "en" ? en : ru);
+  const say = sayIn(language);
   const told = toldSample(language);
   return {
     name: "hub",

@@ -1,7 +1,7 @@
 import type { FindingView, Language, NotebookView } from "../../app/view.ts";
 import type { Finding } from "../../core/session/event.ts";
-import type { Say } from "./case.ts";
-import { cluesOf, headOf, provisionsOf, sayIn, subjectsOf, violationsOf } from "./case.ts";
+import { cluesOf, headOf, provisionsOf, subjectsOf, violationsOf } from "./case.ts";
+import { type Say, sayIn } from "./told.ts";
 
 /** A finding with its texts, as the controller would give it. */
 export const findingView = (finding: Finding, say: Say): FindingView => ({
@@ -27,7 +27,7 @@ export const FINDINGS: readonly Finding[] = [
 export const notebookSample = (language: Language): NotebookView => {
   const say = sayIn(language);
   return {
-    ...headOf(say),
+    ...headOf(language),
     name: "notebook",
     clues: cluesOf(say),
     findings: FINDINGS.map(one => findingView(one, say)),

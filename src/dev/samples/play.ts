@@ -1,11 +1,5 @@
 import type { ChoiceView, Language, LineView, PersonView, PlayView } from "../../app/view.ts";
-import { toldSample } from "./told.ts";
-
-type Say = (en: string, ru: string) => string;
-const sayIn =
-  (language: Language): Say =>
-  (en, ru) =>
-    language === "en" ? en : ru;
+import { type Say, sayIn, toldSample } from "./told.ts";
 
 const people = (say: Say) => {
   const person = (id: string, name: string, title: string, figure: string): PersonView => ({ id, name, title, figure });

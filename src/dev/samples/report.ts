@@ -1,6 +1,7 @@
 import type { Language, ReportView } from "../../app/view.ts";
-import { cluesOf, headOf, sayIn } from "./case.ts";
+import { cluesOf, headOf } from "./case.ts";
 import { FINDINGS, findingView } from "./notebook.ts";
+import { sayIn } from "./told.ts";
 
 /** Three findings before filing; most clues are used by none. */
 export const reportSample = (language: Language): ReportView => {
@@ -8,7 +9,7 @@ export const reportSample = (language: Language): ReportView => {
   const used = new Set(FINDINGS.flatMap(one => one.clues));
   const clues = cluesOf(say);
   return {
-    ...headOf(say),
+    ...headOf(language),
     name: "report",
     findings: FINDINGS.map(one => findingView(one, say)),
     clueCount: clues.length,

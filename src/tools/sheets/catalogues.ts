@@ -1,3 +1,4 @@
+import type { English } from "../../content/loaded.ts";
 import type { TextFile } from "../../content/text-file.ts";
 import { lawEnglish } from "../story/law-english.ts";
 import type { Stories } from "../story/load-stories.ts";
@@ -9,7 +10,7 @@ export type Catalogue = {
   readonly name: string;
   /** Path of the language's text file. */
   readonly file: string;
-  readonly english: readonly { readonly id: string; readonly text: string }[];
+  readonly english: readonly English[];
   readonly entries: TextFile;
   readonly rows: readonly Row[];
 };

@@ -2,13 +2,11 @@ import * as v from "valibot";
 import { isMap, type Pair, parseDocument, Scalar } from "yaml";
 import { faultsOf } from "../../content/check-texts.ts";
 import { day } from "../../content/fields.ts";
-import { placeholdersOf } from "../../content/placeholders.ts";
+import type { English } from "../../content/loaded.ts";
 import type { TextEntry } from "../../content/text-file.ts";
 import { textHash } from "../story/hashes.ts";
 import { writeTexts } from "../story/write-texts.ts";
 import type { Row } from "./row.ts";
-
-type English = { readonly id: string; readonly text: string };
 
 export type Merged = {
   /** The text file with the sheet's texts in it; entries that the sheet doesn't speak of stand as they were. */
@@ -33,9 +31,6 @@ const fault = (
 ): string | null => {
   if (english === undefined) return "there is no text with this id";
   if (row.hash !== textHash(english)) return "the English has changed since this sheet was written: export it again";
-  const [wanted, found] = [placeholdersOf(english), placeholdersOf(row.text)];
-  if (wanted.join() !== found.join())
-    return `its {placeholders} must be ${wanted.map(name => `{${name}}`).join(" ") || "none"}, as in the English`;
   const [first] = faultsOf(language, english, row.text);
   if (first !== undefined) return `it ${first[1]} ${first[2]}`;
   if (row.status === "reviewed" && (row.reviewer.trim() === "" || !v.is(day, row.reviewed)))

@@ -37,9 +37,5 @@ export const FIELDS = [
 ] as const satisfies readonly (keyof Row)[];
 
 /** A row from fields read off a sheet; fields that are missing are empty. */
-export const rowFrom = (fields: Readonly<Record<string, string | undefined>>): Row => {
-  const [id = "", kind = "", speaker = "", place = "", before = "", english = "", russian = "", text = "", ...rest] =
-    FIELDS.map(name => fields[name] ?? "");
-  const [status = "", reviewer = "", reviewed = "", hash = ""] = rest;
-  return { id, kind, speaker, place, before, english, russian, text, status, reviewer, reviewed, hash };
-};
+export const rowFrom = (fields: Readonly<Record<string, string | undefined>>): Row =>
+  Object.fromEntries(FIELDS.map(name => [name, fields[name] ?? ""])) as Row;

@@ -1,10 +1,9 @@
-import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
+import type { English, LoadedCase, LoadedRole } from "../../content/loaded.ts";
 import type { StoryTags } from "../../content/read-tags.ts";
 import type { TextFile } from "../../content/text-file.ts";
 import { textHash } from "../story/hashes.ts";
 import type { Row } from "./row.ts";
 
-type English = { readonly id: string; readonly text: string };
 type Where = Pick<Row, "kind" | "speaker" | "place" | "before">;
 
 const NOWHERE: Where = { kind: "", speaker: "", place: "", before: "" };
@@ -40,16 +39,15 @@ export const rowsOf = (
     };
   });
 
-type Told = {
+type Piece = {
   readonly at: { readonly file: string; readonly line: number };
   readonly text: string;
   readonly kind: string;
-} & {
   readonly tags: StoryTags;
 };
 
 /** Lines and choices of a role as they stand in its files, shared.ink where it is included last. */
-const toldIn = ({ ink }: LoadedRole): readonly Told[] =>
+const piecesOf = ({ ink }: LoadedRole): readonly Piece[] =>
   [
     ...ink.lines.map(line => ({ ...line, kind: "line" })),
     ...ink.choices.map(choice => ({ ...choice, kind: "choice" })),
@@ -66,7 +64,7 @@ export const caseRows = (loaded: LoadedCase, language: string): readonly Row[] =
   for (const role of loaded.roles) {
     let place = "";
     let before = "";
-    for (const { tags, text, kind } of toldIn(role)) {
+    for (const { tags, text, kind } of piecesOf(role)) {
       place = name("places", tags.directions.place) || place;
       if (tags.id === null) continue;
       if (!where.has(tags.id)) where.set(tags.id, { kind, speaker: name("people", tags.speaker), place, before });

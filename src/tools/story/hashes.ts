@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 
-export { canonical } from "../../core/canonical.ts";
-
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** What a translation remembers of the English that it was made from. */

@@ -1,22 +1,21 @@
 import type { HubTexts, KeyBook, Library, Listing, StoryBook, Texts } from "../../app/library.ts";
-import { LANGUAGES, type Language } from "../../app/view.ts";
+import { LANGUAGES } from "../../app/view.ts";
 import { toCase } from "../../content/case-file.ts";
 import { deskTextsOf } from "../../content/desk-texts.ts";
 import { lawTextsOf, toLawBook } from "../../content/law-files.ts";
 import { toMoments } from "../../content/lens-file.ts";
 import type { LoadedCase, LoadedRole } from "../../content/loaded.ts";
-import { roleTexts } from "../../content/role-texts.ts";
-import type { TextPart } from "../../content/texts-of.ts";
 import { toKey } from "../../content/to-key.ts";
 import { toReference } from "../../content/to-reference.ts";
 import { statusOf, toldRole } from "../../content/told-roles.ts";
-import type { Key } from "../../core/case/key.ts";
+import { canonical } from "../../core/canonical.ts";
 import type { LawBook } from "../../core/law/law.ts";
 import type { Reference } from "../../core/law/reference.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import { bestOf } from "./best-of.ts";
-import { canonical, sha256 } from "./hashes.ts";
+import { sha256 } from "./hashes.ts";
 import type { Stories } from "./load-stories.ts";
+import { hubTexts, optionsIn, textsIn } from "./ship-texts.ts";
 
 /** One part of the library, by the name under which it is fetched: `market-raid/police/story`. */
 export type Part = { readonly name: string; readonly value: StoryBook | KeyBook | LawBook | Reference | Texts | Hub };
@@ -116,46 +115,4 @@ const shipRole = (
       ]),
     ],
   };
-};
-
-/**
- * The English of options without a translation: the debrief tells of those, too, that a run never offered, and the ink
- * gives the words of those only that it did.
- */
-const optionsIn = (loaded: LoadedCase, language: Language, role: LoadedRole, key: Key): Texts => {
-  const translated = loaded.texts.get(language)?.value ?? {};
-  const options = new Set(key.decisions.flatMap(decision => decision.options.map(({ choice }) => choice)));
-  return Object.fromEntries(
-    role.ink.choices.flatMap(({ text, tags: { id } }) =>
-      id !== null && options.has(id) && !translated[id]?.text ? [[id, text]] : [],
-    ),
-  );
-};
-
-/**
- * The case's texts, and one role's, in a language. Where a translation is missing the English stands in for it; lines
- * and choices have theirs in the ink.
- */
-const textsIn = (
-  loaded: LoadedCase,
-  language: Language,
-  role: LoadedRole | null,
-  parts: readonly TextPart[],
-): Texts => {
-  const translated = loaded.texts.get(language)?.value ?? {};
-  const texts: Record<string, string> = {};
-  for (const { id, text, part, from } of roleTexts(loaded, role)) {
-    if (!parts.includes(part)) continue;
-    const translation = translated[id]?.text;
-    if (translation) texts[id] = translation;
-    else if (!("at" in from)) texts[id] = text;
-  }
-  return texts;
-};
-
-/** Title, teaser and place in a language where it has all three, else in Russian. */
-const hubTexts = (loaded: LoadedCase, language: Language): HubTexts => {
-  const own = loaded.english.filter(({ part }) => part === "hub");
-  const lang = language === "en" || statusOf(own, loaded.texts.get(language)?.value ?? {}) !== null ? language : "ru";
-  return { lang, texts: textsIn(loaded, lang, null, ["hub"]) };
 };

@@ -1,6 +1,7 @@
 import { roleTexts } from "../../content/role-texts.ts";
 import { TRANSLATED } from "./check-stories.ts";
 import type { Stories } from "./load-stories.ts";
+import { columns } from "./table.ts";
 
 const words = (texts: readonly { readonly text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
@@ -28,14 +29,5 @@ export const summaryOf = (stories: Stories): string => {
       ];
     }),
   );
-  const table = [head, ...rows].map(row => row.map(String));
-  const widths = head.map((_, column) => Math.max(...table.map(row => row[column]?.length ?? 0)));
-  return table
-    .map(row =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return columns([head, ...rows]);
 };

@@ -1,8 +1,6 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, Scalar, type YAMLMap } from "yaml";
-import type { PlacedText } from "../../content/loaded.ts";
+import type { English } from "../../content/loaded.ts";
 import { textHash } from "./hashes.ts";
-
-type English = readonly Pick<PlacedText, "id" | "text">[];
 
 export type WrittenTexts = {
   readonly yaml: string;
@@ -27,7 +25,7 @@ const HEAD = `# Texts by id. "of" is the hash of the English that a text was mad
  * The text file with an entry for each English text: existing ones keep text, status, hash and comments; new ones stand
  * where the English has them. `null` for a file that doesn't exist yet. Throws where the file is no YAML map.
  */
-export const writeTexts = (file: string | null, english: English): WrittenTexts => {
+export const writeTexts = (file: string | null, english: readonly English[]): WrittenTexts => {
   const before = file?.startsWith(HEAD) ? file.slice(HEAD.length) : (file ?? "");
   const document = before.trim() === "" ? new Document({}) : parseDocument(before);
   if (document.errors.length > 0 || !isMap(document.contents))

@@ -103,7 +103,7 @@ describe("taking a sheet in", () => {
   it.each([
     ["an id that there isn't", { id: "a.p.0009" }, "no text with this id"],
     ["English that has changed since", { hash: "00000000" }, "has changed since this sheet"],
-    ["a placeholder translated", { text: "{күн}. Ол 5\u00a0000 сом берді." }, "{placeholders} must be {n}"],
+    ["a placeholder translated", { text: "{күн}. Ол 5\u00a0000 сом берді." }, "has no placeholder, the English {n}"],
     ["a quote left open", { text: "{n}-күні ол «5\u00a0000 сом берді." }, "without its other half"],
     ["another sum", { text: "{n}-күні ол 50\u00a0000 сом берді." }, "same figures"],
     ["a Latin letter", { text: "{n}-күні oл 5\u00a0000 сом берді." }, "another alphabet"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sayIn, violationsOf } from "../../../src/dev/samples/case.ts";
+import { violationsOf } from "../../../src/dev/samples/case.ts";
+import { sayIn } from "../../../src/dev/samples/told.ts";
 import { searchProvisions, searchViolations } from "../../../src/ui/notebook/search.ts";
 
 const english = violationsOf(sayIn("en"));
