@@ -1,5 +1,6 @@
 import { mergeConfig, type UserConfig } from "vite";
 import { POLICY } from "./src/tools/policy.mjs";
+import { ahead } from "./src/tools/vite-ahead.ts";
 import { offline } from "./src/tools/vite-offline.ts";
 import { phaserParts } from "./src/tools/vite-phaser.ts";
 import { policyInPage } from "./src/tools/vite-policy.ts";
@@ -14,7 +15,7 @@ export const shared: UserConfig = {
 };
 
 export default mergeConfig(shared, {
-  plugins: [stories(), phaserParts(), policyInPage(POLICY), offline()],
+  plugins: [stories(), ahead("src/main.ts"), phaserParts(), policyInPage(POLICY), offline()],
   build: {
     assetsInlineLimit: 0,
     // The list of what each late screen needs weighs a kilobyte before the first choice: they find it themselves. The stage,
@@ -24,15 +25,13 @@ export default mergeConfig(shared, {
       resolveDependencies: (file: string, needed: string[]) =>
         file.includes("stage-") ? needed : needed.filter((name: string) => name.endsWith(".css")),
     },
-    // What the first choice needs besides the entry comes as one file: each small one costs a head of its own.
+    // Two scripts to the first choice, each with all that it imports: every further one would cost a head of its own.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: "first",
-              test: /node_modules.(preact|i18next)|vite.preload-helper|src.(core.result|storage.late-store|app.(route|view|texts)\.ts|app.present.(index-law|present-play|person|scenery)|app.opening|ui.(return|parts.(language-switch|icon|memo))|i18n.i18n)/,
-            },
+            { name: "early", test: /src.early\.ts$/, priority: 2 },
+            { name: "main", test: /src.main\.ts$/, priority: 1 },
           ],
         },
       },

@@ -3,3 +3,9 @@ declare module "virtual:library" {
   import type { Library } from "./app/library.ts";
   export const library: Library;
 }
+
+/** The same content, part by part, by the name under which it is fetched. */
+declare module "virtual:parts" {
+  /** Begins to fetch a part ahead of the library's asking; false where there is none of that name. */
+  export const ask: (name: string) => boolean;
+}

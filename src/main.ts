@@ -119,6 +119,9 @@ const drawStage = (view: View): void => {
   }
 };
 
+// The typeface weighs as much as a story: a face of the machine, as wide and as high, stands in until the words are there.
+void firstShown.then(afterTask).then(() => import("./ui/style/fonts.css"));
+
 // What can be heard comes after the words as well; sound itself when it is switched on.
 let ears: Ears | null = null;
 

@@ -4,15 +4,16 @@ import type { forFront } from "./en/front.ts";
 import type { forLater } from "./en/later.ts";
 import type { forPlay } from "./en/play.ts";
 import status from "./status.json";
+import { chunks, type Language, type Part } from "./words.ts";
 
-export type Language = "en" | "ru" | "kk" | "ky";
+export type { Language } from "./words.ts";
+
 /** Who has read the interface in each language: nobody yet, where it says machine. */
 export const INTERFACE_STATUS = status as Readonly<Record<Language, "original" | "machine" | "reviewed">>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
 type Words = typeof forPlay & typeof forFront & typeof forLater & typeof forDesk;
-type Part = "play" | "front" | "later" | "desk";
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type Bare<Name extends string> = Name extends `${infer Base}_${Plural}` ? Base : Name;
 type Leaves<Node, Path extends string = ""> = {
@@ -30,34 +31,6 @@ let current: Language = "en";
 /** What some screen has asked for so far: a change of language fetches it too. */
 const wanted = new Set<Part>(["play"]);
 const loaded = new Set<string>();
-
-// Each language is four chunks, named one by one so that the bundler can see them.
-const chunks: Readonly<Record<Language, Readonly<Record<Part, () => Promise<object>>>>> = {
-  en: {
-    play: async () => (await import("./en/play.ts")).forPlay,
-    front: async () => (await import("./en/front.ts")).forFront,
-    later: async () => (await import("./en/later.ts")).forLater,
-    desk: async () => (await import("./en/desk.ts")).forDesk,
-  },
-  ru: {
-    play: async () => (await import("./ru/play.ts")).forPlay,
-    front: async () => (await import("./ru/front.ts")).forFront,
-    later: async () => (await import("./ru/later.ts")).forLater,
-    desk: async () => (await import("./ru/desk.ts")).forDesk,
-  },
-  kk: {
-    play: async () => (await import("./kk/play.ts")).forPlay,
-    front: async () => (await import("./kk/front.ts")).forFront,
-    later: async () => (await import("./kk/later.ts")).forLater,
-    desk: async () => (await import("./kk/desk.ts")).forDesk,
-  },
-  ky: {
-    play: async () => (await import("./ky/play.ts")).forPlay,
-    front: async () => (await import("./ky/front.ts")).forFront,
-    later: async () => (await import("./ky/later.ts")).forLater,
-    desk: async () => (await import("./ky/desk.ts")).forDesk,
-  },
-};
 
 async function ensure(language: Language, part: Part): Promise<void> {
   const id = `${language}.${part}`;

@@ -18,7 +18,7 @@ const fromFolder = (html: string): string =>
   html
     .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\s*/g, "")
     .replace(/ crossorigin(?=[ >])/g, "")
-    .replace('<script type="module"', "<script defer");
+    .replace('<script async type="module"', "<script defer");
 
 export const folderPage = (): Plugin => {
   let folder = "";

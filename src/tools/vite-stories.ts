@@ -2,13 +2,24 @@ import type { Plugin, ViteDevServer } from "vite";
 import { isUntranslated, type Problem } from "../content/problem.ts";
 import { checkStories } from "./story/check-stories.ts";
 import { filesBelow } from "./story/files.ts";
-import { type Carrier, fileOf, flat, hashOf, libraryModule } from "./story/library-module.ts";
+import {
+  type Carrier,
+  fileOf,
+  flat,
+  hashOf,
+  laterPartsModule,
+  libraryModule,
+  partsModule,
+} from "./story/library-module.ts";
 import { loadStories } from "./story/load-stories.ts";
 import { type Part, type Shipment, ship } from "./story/ship.ts";
 import { overlayOf, terminalOf } from "./story/show-problems.ts";
 
 const LIBRARY = "virtual:library";
-const RESOLVED = `\0${LIBRARY}`;
+const PARTS = "virtual:parts";
+const LATER = "virtual:later-parts";
+/** The module that an id stands for, without the edition that the development server adds. */
+const moduleOf = (id: string): string => id.replace(/^\0/, "").replace(/\?.*$/, "");
 /** Where the development server gives out parts; in a build each is a file with the hash of its content in its name. */
 const PART = "/@stories/";
 
@@ -21,10 +32,13 @@ const UNFINISHED = "A translation isn't finished: npm run story:check says where
 
 type Loaded = { readonly shipment: Shipment; readonly problems: readonly Problem[] };
 
-/** Gives the program `virtual:library`, made from stories/, and shows mistakes in the content where they stand. */
+/** Gives the program `virtual:library` and the `virtual:parts` it is made of, made from stories/, and shows mistakes in the content where they stand. */
 export const stories = (carrier: Carrier = "json"): Plugin => {
   let root = "";
   let loaded: Loaded | null = null;
+  /** Counts what was edited under the running app: a browser keeps a module for as long as its address stays. */
+  let edition = 0;
+  const now = (name: string): string => (edition === 0 ? name : `${name}?edition=${edition}`);
 
   const load = (): Loaded => {
     if (loaded !== null) return loaded;
@@ -47,17 +61,21 @@ export const stories = (carrier: Carrier = "json"): Plugin => {
       if (problems.length > 0) this.warn(UNFINISHED);
     },
     resolveId(id) {
-      return id === LIBRARY ? RESOLVED : null;
+      return [LIBRARY, PARTS, LATER].includes(moduleOf(id)) ? `\0${id}` : null;
     },
     load(id) {
-      if (id !== RESOLVED) return null;
-      const { shipment } = load();
-      if (this.environment.mode !== "build") return libraryModule(shipment, "served", addressOf);
-      for (const part of shipment.parts) {
+      const name = id.startsWith("\0") ? moduleOf(id) : "";
+      if (name === LIBRARY) return libraryModule(load().shipment, now(PARTS));
+      const namedBy = this.environment.mode === "build" ? hashOf : addressOf;
+      if (name === LATER) return laterPartsModule(load().shipment.parts, namedBy);
+      if (name !== PARTS) return null;
+      const { parts } = load().shipment;
+      if (this.environment.mode !== "build") return partsModule(parts, "served", namedBy, now(LATER));
+      for (const part of parts) {
         const { name, source } = fileOf(part, carrier);
         this.emitFile({ type: "asset", fileName: `assets/${name}`, source });
       }
-      return libraryModule(shipment, carrier, hashOf);
+      return partsModule(parts, carrier, namedBy, LATER);
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -70,7 +88,8 @@ export const stories = (carrier: Carrier = "json"): Plugin => {
       const renew = (): void => {
         loaded = null;
         const graph = server.environments.client.moduleGraph;
-        const library = graph.getModuleById(RESOLVED);
+        edition += 1;
+        const library = graph.getModuleById(`\0${LIBRARY}`);
         if (library !== undefined) graph.invalidateModule(library);
         try {
           showIn(server, load().problems);

@@ -43,6 +43,8 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
   const update = (next: View): void => {
     const before = shown;
     view = next;
+    // The page itself says that it's loading; to say it once more in other words would only keep the first screen waiting.
+    if (!shown && missing === null && next.screen.name === "loading") return;
     if (!screenFor(next.screen)) {
       if (missing === next.screen.name) {
         draw(next, "missing");

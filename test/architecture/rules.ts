@@ -7,7 +7,7 @@ type Target =
   | { readonly to: "src"; readonly file: string; readonly layer: string }
   | { readonly to: "assets" | "outside" | "package" | "node" | "virtual"; readonly name: string };
 
-/** `src/ui/play/line.tsx` is of layer `ui`; `src/main.ts` is a layer by itself. */
+/** `src/ui/play/line.tsx` is of layer `ui`; `src/main.ts` and `src/early.ts` are layers by themselves. */
 const layerOf = (path: string): string => path.split("/")[1] ?? path;
 
 function targetOf(from: string, specifier: string): Target {

@@ -18,6 +18,17 @@ const row = (
 
 /** The house: docs/architecture.md in one object. main.ts and dev may import everything that ships. */
 export const TABLE: Readonly<Record<string, Row>> = {
+  "early.ts": row(
+    {
+      "app/route.ts": "all",
+      "app/settings.ts": "all",
+      "i18n/words.ts": "all",
+      "main.ts": "all",
+      "storage/shelf.ts": "all",
+    },
+    [],
+    { virtual: ["virtual:parts"] },
+  ),
   core: row({}),
   content: row({ core: "all" }, ["valibot"]),
   ink: row({ core: "all", content: "all" }, ["inkjs"]),

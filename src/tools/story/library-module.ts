@@ -71,20 +71,55 @@ const bring = name => new Promise((resolve, reject) => {
 
 const WAYS = { served: SERVED + FETCHED, json: BESIDE + FETCHED, script: RUN } as const;
 
-/** The module behind `virtual:library`; `namedBy` says of a part what its address is made from. */
-export const libraryModule = (
-  { listings, lawTold, parts }: Shipment,
+/** What the first choice may need. The names of the rest come when they are asked for: each weighs before the first choice. */
+const isFirst = ({ name }: Part): boolean => /^hub\/|\/story$|\/play\//.test(name);
+
+/** What the address of a part is made from. */
+type NamedBy = (part: Part) => string;
+
+const table = (parts: readonly Part[], namedBy: NamedBy): string =>
+  `{\n${parts.map(part => `  ${JSON.stringify(part.name)}: ${JSON.stringify(namedBy(part))},`).join("\n")}\n}`;
+
+/** The module behind `virtual:later-parts`: the parts that no first choice needs. */
+export const laterPartsModule = (parts: readonly Part[], namedBy: NamedBy): string =>
+  `export const named = ${table(
+    parts.filter(part => !isFirst(part)),
+    namedBy,
+  )};\n`;
+
+/**
+ * The module behind `virtual:parts`: content by name. What was asked for ahead is handed, once, to whoever comes for it;
+ * one that didn't arrive is fetched again by the next. `later` is the module with the other names.
+ */
+export const partsModule = (
+  parts: readonly Part[],
   way: keyof typeof WAYS,
-  namedBy: (part: Part) => string,
+  namedBy: NamedBy,
+  later: string,
 ): string => `
-const named = {
-${parts.map(part => `  ${JSON.stringify(part.name)}: ${JSON.stringify(namedBy(part))},`).join("\n")}
-};
+const named = ${table(parts.filter(isFirst), namedBy)};
 ${WAYS[way]}
-const part = async name => {
+const coming = new Map();
+export const ask = name => {
+  if (!Object.hasOwn(named, name)) return false;
+  const asked = bring(name);
+  asked.catch(() => undefined);
+  coming.set(name, asked);
+  return true;
+};
+export const part = async name => {
+  const asked = coming.get(name);
+  coming.delete(name);
+  if (asked) return asked;
+  if (!Object.hasOwn(named, name)) Object.assign(named, (await import("${later}")).named);
   if (!Object.hasOwn(named, name)) throw new Error("The library has no " + name + ".");
   return bring(name);
 };
+`;
+
+/** The module behind `virtual:library`; `parts` is the module to take content from. */
+export const libraryModule = ({ listings, lawTold }: Shipment, parts: string): string => `
+import { part } from "${parts}";
 export const library = {
   listings: JSON.parse(${quoted(JSON.stringify(listings))}),
   lawTold: ${JSON.stringify(lawTold)},
