@@ -137,12 +137,23 @@ void firstShown
   .then(raiseEars)
   .catch(() => undefined);
 
-const draw = (view: View): void => {
-  ui.update(view);
+let restWaits = false;
+
+const drawRest = (): void => {
+  restWaits = false;
+  const view = controller.view();
   drawStage(view);
   ears?.update(view);
   keeper?.update(view);
+};
+
+/** The words first: picture and sound take the newest View up when the frame with the words is on its way. */
+const draw = (view: View): void => {
+  ui.update(view);
   if (view.screen.name !== "loading") tellShown();
+  if (restWaits) return;
+  restWaits = true;
+  requestAnimationFrame(() => setTimeout(drawRest));
 };
 
 /** The language whose words have arrived: nothing is drawn in one that hasn't. */

@@ -27,40 +27,53 @@ export const listOf = (value: string): readonly string[] => value.split(",").map
  */
 export const readTags = (tags: readonly string[]): StoryTags => {
   const clues: string[] = [];
-  const values = new Map<string, string>();
+  const directions: { -readonly [Name in keyof Directions]: Directions[Name] } = {};
+  const own = { id: null as string | null, speaker: null as string | null, free: false };
+  let hotspot: string | null = null;
+  let skip: string | null = null;
   for (const tag of tags) {
     const { name, value } = splitTag(tag);
-    if (name === "clue") clues.push(value ?? "");
-    else values.set(name, value ?? "");
+    const given = value ?? "";
+    switch (name) {
+      case "id":
+      case "speaker":
+        own[name] = given;
+        break;
+      case "clue":
+        clues.push(given);
+        break;
+      case "at":
+        hotspot = given;
+        break;
+      case "free":
+        own.free = true;
+        break;
+      case "skip":
+        skip = given;
+        break;
+      case "place":
+      case "scene":
+      case "time":
+      case "mood":
+      case "sound":
+      case "cue":
+      case "ending":
+        directions[name] = given;
+        break;
+      case "cast":
+        directions.cast = given === "none" ? [] : listOf(given);
+        break;
+      case "told":
+        directions.told = true;
+        break;
+      case "fate": {
+        const [person, outcome] = given.split(".");
+        if (person !== undefined && outcome !== undefined) directions.fate = { person, outcome };
+        break;
+      }
+      default:
+      // The build refuses what it doesn't know.
+    }
   }
-  return {
-    id: values.get("id") ?? null,
-    speaker: values.get("speaker") ?? null,
-    clues,
-    directions: directionsOf(values),
-    hotspot: values.get("at") ?? null,
-    free: values.has("free"),
-    skip: values.get("skip") ?? null,
-  };
-};
-
-const directionsOf = (values: ReadonlyMap<string, string>): Directions => {
-  const pick = <Name extends "place" | "scene" | "time" | "mood" | "sound" | "cue" | "ending">(name: Name) => {
-    const value = values.get(name);
-    return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
-  };
-  const cast = values.get("cast");
-  const [person, outcome] = values.get("fate")?.split(".") ?? [];
-  return {
-    ...pick("place"),
-    ...(cast !== undefined && { cast: cast === "none" ? [] : listOf(cast) }),
-    ...pick("scene"),
-    ...pick("time"),
-    ...pick("mood"),
-    ...pick("sound"),
-    ...pick("cue"),
-    ...(values.has("told") && { told: true }),
-    ...(person !== undefined && outcome !== undefined && { fate: { person, outcome } }),
-    ...pick("ending"),
-  };
+  return { ...own, clues, directions, hotspot, skip };
 };

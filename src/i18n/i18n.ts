@@ -31,6 +31,8 @@ let current: Language = "en";
 /** What some screen has asked for so far: a change of language fetches it too. */
 const wanted = new Set<Part>(["play"]);
 const loaded = new Set<string>();
+/** What was said before, in the language in use: a turn says a dozen words that never change. */
+const plain = new Map<Key, string>();
 
 async function ensure(language: Language, part: Part): Promise<void> {
   const id = `${language}.${part}`;
@@ -57,6 +59,7 @@ export async function loadLanguage(language: Language): Promise<void> {
   await Promise.all([...wanted].map(part => ensure(language, part)));
   current = language;
   translate = i18n.getFixedT(language, "ui");
+  plain.clear();
 }
 
 async function want(part: Part): Promise<void> {
@@ -77,7 +80,14 @@ export const loadDesk = async (): Promise<void> => {
 };
 
 /** The words of a key in the language in use; `{{name}}` is filled from values, `count` chooses the plural form. */
-export const t = (key: Key, values?: Values): string => translate(key, values ?? {});
+export const t = (key: Key, values?: Values): string => {
+  if (values) return translate(key, values);
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const words = translate(key, {});
+  if (i18n.exists(key, { lng: current })) plain.set(key, words);
+  return words;
+};
 
 /** For codes that come from outside (`notice.<code>`): the code's words, or those of `unknown` beside it. */
 export function tCode(space: "notice" | "problem", code: string, values?: Values): string {

@@ -136,13 +136,16 @@ export const presentPlay = (open: OpenSession): PlayView => {
     speaker: turn.lines.findLast(line => line.speaker !== null)?.speaker ?? null,
     mood: now?.mood ?? "day",
     sound: now?.sound ?? null,
-    past: turns.slice(0, -1).map((then, at) => {
-      const previous = taken[at - 1] ?? null;
-      return {
-        choice: previous === null ? null : choiceText(open, previous, turns[at - 1] ?? EMPTY_TURN),
-        lines: then.lines.map(line => presentLine(open, line)),
-      };
-    }),
+    // Made only where it's read: it grows with every turn, and seldom is.
+    get past() {
+      return turns.slice(0, -1).map((then, at) => {
+        const previous = taken[at - 1] ?? null;
+        return {
+          choice: previous === null ? null : choiceText(open, previous, turns[at - 1] ?? EMPTY_TURN),
+          lines: then.lines.map(line => presentLine(open, line)),
+        };
+      });
+    },
     taken: last === null ? null : choiceText(open, last, before),
     lines,
     choices: turn.choices.map(choice => ({

@@ -6,9 +6,9 @@ import { t } from "../../i18n/i18n.ts";
 let Turns: typeof import("./earlier-turns.tsx").EarlierTurns | null = null;
 
 /** Reading back. Its lines are drawn only once it is opened: a long run must not weigh on every turn. */
-export function Earlier({ past }: { readonly past: PlayView["past"] }): ComponentChildren {
+export function Earlier({ screen }: { readonly screen: PlayView }): ComponentChildren {
   const [open, setOpen] = useState(false);
-  if (past.length === 0) return null;
+  if (screen.turn === 0) return null;
   const toggle = async (wanted: boolean): Promise<void> => {
     if (wanted) Turns ??= (await import("./earlier-turns.tsx")).EarlierTurns;
     setOpen(wanted);
@@ -16,7 +16,7 @@ export function Earlier({ past }: { readonly past: PlayView["past"] }): Componen
   return (
     <details class="earlier" onToggle={event => void toggle(event.currentTarget.open).catch(() => undefined)}>
       <summary>{t("play.earlier")}</summary>
-      {open && Turns && <Turns past={past} />}
+      {open && Turns && <Turns past={screen.past} />}
     </details>
   );
 }

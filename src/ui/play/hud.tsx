@@ -8,27 +8,34 @@ import { Told } from "../parts/told.tsx";
 const squares = (total: number, mark: (at: number) => string): ComponentChildren =>
   Array.from({ length: total }, (_, at) => <i key={at} class={mark(at)} />);
 
-/** Who you are, in which case, how far, at what hour. */
-export const Hud = memo(({ screen }: { readonly screen: PlayView; readonly language: Language }) => {
-  const { scene, time } = screen;
-  const progress = t("play.scene", { n: scene.index + 1, total: scene.total, title: scene.title });
+type Props = Pick<PlayView, "role" | "rewound" | "caseTitle" | "time"> & {
+  /** The scene: which, of how many, and its name. */
+  readonly at: number;
+  readonly of: number;
+  readonly title: string;
+  readonly language: Language;
+};
+
+/** Who you are, in which case, how far, at what hour. What it takes is single values: few of them change with a turn. */
+export const Hud = memo(({ role, rewound, caseTitle, time, at: now, of: total, title }: Props) => {
+  const progress = t("play.scene", { n: now + 1, total, title });
   return (
     <div class="plate hud-who">
       <span class="emblem">
-        <Icon name={screen.role} />
+        <Icon name={role} />
       </span>
       <div class="hud-title">
         <p class="hud-role">
-          {t(`roles.${screen.role}`)}
-          {screen.rewound && ` · ${t("common.rewound")}`}
+          {t(`roles.${role}`)}
+          {rewound && ` · ${t("common.rewound")}`}
         </p>
         <h1>
-          <Told>{screen.caseTitle}</Told>
+          <Told>{caseTitle}</Told>
         </h1>
       </div>
-      {scene.total > 0 && (
+      {total > 0 && (
         <span class="steps" role="img" aria-label={progress} title={progress}>
-          {squares(scene.total, at => (at < scene.index ? "done" : at === scene.index ? "now" : ""))}
+          {squares(total, at => (at < now ? "done" : at === now ? "now" : ""))}
         </span>
       )}
       {time && (

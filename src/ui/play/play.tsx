@@ -16,7 +16,16 @@ export const Play = ({ screen, view, intents }: ScreenProps<"play">): ComponentC
   <div class="play">
     <header class="play-head">
       <div class="hud">
-        <Hud screen={screen} language={view.language} />
+        <Hud
+          role={screen.role}
+          rewound={screen.rewound}
+          caseTitle={screen.caseTitle}
+          time={screen.time}
+          at={screen.scene.index}
+          of={screen.scene.total}
+          title={screen.scene.title}
+          language={view.language}
+        />
         <div class="hud-more">
           {screen.meter !== null && screen.meter.n > 0 && <Meter {...screen.meter} />}
           <SavedMark saving={view.saving} />

@@ -69,7 +69,7 @@ export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
           {t(aloud ? "play.stopReading" : "play.readAloud")}
         </button>
       )}
-      <Earlier past={screen.past} />
+      <Earlier screen={screen} />
       {screen.taken && (
         <p class="taken">
           <b>{t("play.you")}</b> <Told>{screen.taken}</Told>
