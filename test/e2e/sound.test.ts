@@ -108,16 +108,26 @@ describe("sound", () => {
   );
 });
 
-/** A browser with one voice of its own for English, which takes a moment for each line. Chromium here has none. */
+declare global {
+  interface Window {
+    /** Ends the line that the voice below is at. */
+    endLine: () => void;
+  }
+}
+
+/** A browser with one voice of its own for English, which is done with a line when it's told so. Chromium here has none. */
 const withVoice = (): void => {
-  let timer = 0;
+  const nothing = (): void => undefined;
+  window.endLine = nothing;
   const speech = {
     getVoices: () => [{ lang: "en-GB", localService: true, name: "test", default: true, voiceURI: "test" }],
     addEventListener: () => undefined,
     speak: (utterance: SpeechSynthesisUtterance) => {
-      timer = window.setTimeout(() => utterance.onend?.(new Event("end") as SpeechSynthesisEvent), 700);
+      window.endLine = () => utterance.onend?.(new Event("end") as SpeechSynthesisEvent);
     },
-    cancel: () => window.clearTimeout(timer),
+    cancel: () => {
+      window.endLine = nothing;
+    },
   };
   Object.defineProperty(window, "speechSynthesis", { value: speech, configurable: true });
   class Utterance {
@@ -142,7 +152,10 @@ describe("reading aloud", () => {
       .evaluateAll(all => all.map(one => one.getAttribute("data-line-id")));
     await page.locator(READ).focus();
     await page.keyboard.press("Enter");
-    for (const id of lines.slice(0, 2)) await page.waitForSelector(`[data-line-id="${id}"][data-read]`);
+    for (const id of lines.slice(0, 2)) {
+      await page.waitForSelector(`[data-line-id="${id}"][data-read]`);
+      await page.evaluate(() => window.endLine());
+    }
     expect(await page.locator("[data-read]").count()).toBe(1);
 
     const [step] = golden.steps;
@@ -152,7 +165,7 @@ describe("reading aloud", () => {
 
     await mouse.press(page, READ);
     await expect.poll(() => page.locator("[data-read]").count()).toBe(0);
-    await page.waitForTimeout(1000);
+    await page.evaluate(() => window.endLine());
     expect(await page.locator("[data-read]").count()).toBe(0);
     expect(await page.locator(READ).textContent()).toBe("Read aloud");
 
