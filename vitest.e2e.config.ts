@@ -9,6 +9,8 @@ export default defineConfig({
     // Against hanging only: a slow machine is no failure.
     testTimeout: 300_000,
     hookTimeout: 120_000,
+    // Vitest's own second is less than a busy machine may need.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     allowOnly: false,
   },
