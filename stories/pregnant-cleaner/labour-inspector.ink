@@ -34,7 +34,7 @@ VAR worker = false
 -> paper
 
 === paper
-# scene: paper # place: inspectorate # cast: meerim # time: 15:10 # mood: day # sound: corridor
+# scene: paper # place: inspectorate # cast: meerim # time: 15:10 # mood: day
 Monday, 6 November. "I've got thirty-five minutes," says Meerim. "I'm out buying chlorine. That shop is known for its queue." She stays standing beside your visitor's chair, her grey coat buttoned. #id:pc.l.0001 #speaker:meerim
 Her complaint came in on Thursday. Two women from Kyrgyzstan have signed: she, who cleans the banquet hall, and Saltanat, who washes its dishes. The union has written a covering letter. Meerim has corrected a comma in it. #id:pc.l.0002
 - (paper_look)
@@ -61,7 +61,7 @@ Her complaint came in on Thursday. Two women from Kyrgyzstan have signed: she, w
 
 = copy
 "Come at half past eight tonight," she says, already in the doorway. "By the roster on the wall I've been home since five." #id:pc.l.0010 #speaker:meerim
-# cast: none
+# cast: none # cue: phone # told
 You fill in the paper for the visit. It has a box at the bottom: copy of the complaint to the employer. As if it could read, the telephone rings. #id:pc.l.0011
 "I advise the employers' association," says a pleasant voice. "Every first Monday I ask round: is there something against one of our members? I'd be glad of a copy. Whoever's accused should know of what. You'd want that too." He's right; you would. #id:pc.l.0012 #speaker:counsel
 + [Send him a copy, names and all; nobody should be judged unheard. #id:pc.l.copy-whole]
@@ -79,7 +79,7 @@ You fill in the paper for the visit. It has a box at the bottom: copy of the com
 - -> hall
 
 === hall
-# scene: hall # place: hall # cast: marat, nurai, damir, lyazzat # time: 20:30 # mood: night # sound: none
+# scene: hall # place: hall # cast: marat, nurai, damir, lyazzat # time: 20:30 # mood: night
 Forty tables, and a smell of roses and chlorine. You count nine people; by the roster on the wall three of them went home at five. The smallest, a girl of nine, is reading the fire instructions aloud. "In case of fire keep calm and inform the manager. He's over there." #id:pc.l.0017 #speaker:nurai
 "You're welcome," says Marat, walking. He says everything walking. "Three hundred guests on Friday! Write that I never fire anyone. Ever. Twelve years, ask whom you like." #id:pc.l.0018 #speaker:marat
 {named:
@@ -287,7 +287,7 @@ At the back door stands Nargiza, who lends Meerim a chair, with a tape measure r
 - -> clinic
 
 === clinic
-# scene: clinic # place: clinic # cast: registrar, meerim # time: 08:10 # mood: morning # sound: corridor
+# scene: clinic # place: clinic # cast: registrar, meerim # time: 08:10 # mood: morning
 Thursday. "The clinic won't see me," says Meerim on the telephone. "For Marat I'd need a doctor's paper, with a stamp, and for that I'd need an identification number. Yours is the only number I've got of an office." You've no powers in a clinic, and walk fast. #id:pc.l.0070 #speaker:meerim
 - (clinic_look)
 * [The prices on the wall #id:pc.l.see-prices #at:price-list]

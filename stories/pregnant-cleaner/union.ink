@@ -35,7 +35,7 @@ VAR offer = 0
 -> coats
 
 === coats
-# scene: coats # place: cloakroom # cast: nargiza, meerim, nurai, lyazzat # time: 22:50 # mood: night # sound: none
+# scene: coats # place: cloakroom # cast: nargiza, meerim, nurai, lyazzat # time: 22:50 # mood: night
 "You've got twenty minutes," says Nargiza. "They're cutting the cake, and as long as people eat with their fingers nobody dirties a plate." She sews in two rooms behind the hall. She's the only member you have in this street, and has been at you since August. #id:pc.u.0001 #speaker:nargiza
 Saturday, 28 October, in the cloakroom. The wedding comes through the wall like weather. Meerim, who cleans here, sits very straight on the edge of the bench and doesn't take off her apron. Under the hooks a girl of nine is doing sums. Lyazzat from the cash desk is at the cupboard, and hears nothing. #id:pc.u.0002
 "So you're the union," says Meerim. "I've got no contract, no day off, and a daughter who's in bed by ten, if you call three chairs a bed and nobody's cutting a cake. What I haven't got is time. Well?" #id:pc.u.0003 #speaker:meerim
