@@ -1,87 +1,98 @@
-// npm run bench: how much the first case weighs, and how fast it is on a weak machine. Not part of npm test: only bytes
-// are the same everywhere.
-import { availableParallelism, loadavg } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { timeToFirstChoice } from "../../test/bench/first.ts";
-import { framesOfStage } from "../../test/bench/frames.ts";
-import { timeOfAnswers } from "../../test/bench/law.ts";
-import { timeOfTurns } from "../../test/bench/turns.ts";
+// npm run bench -- [--peer "name=folder;choice=…;text=…;stage=…"]… [--only part,…] [--runs N]: how much a case weighs and
+// how fast it is on a weak machine, beside a blank page, a bare page and pages of others, all measured in the same run.
+// docs/speed.md says what each row means. Not part of npm test: only bytes are the same everywhere.
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { ownSite, type Site } from "../../test/bench/site.ts";
 import { launch } from "../../test/e2e/browser.ts";
-import { MARKS, weigh } from "../../test/e2e/weight.ts";
+import { CASE, ROLE } from "../../test/e2e/case.ts";
+import type { Bench } from "./bench/bench.ts";
+import { head, machine } from "./bench/machine.ts";
+import { type Options, readOptions } from "./bench/options.ts";
+import { writePages } from "./bench/pages.ts";
+import { clickRows } from "./bench/parts/click.ts";
+import { heapRows } from "./bench/parts/heap.ts";
+import { idleRows } from "./bench/parts/idle.ts";
+import { lawRows } from "./bench/parts/law.ts";
+import { movingRows } from "./bench/parts/moving.ts";
+import { proofRows } from "./bench/parts/proof.ts";
+import { scriptRows } from "./bench/parts/scripts.ts";
+import { settledRows } from "./bench/parts/settled.ts";
+import { blankOf, measureStarts, startRows } from "./bench/parts/start.ts";
+import type { Row } from "./bench/row.ts";
+import { BLANK_THERE_MS } from "./bench/scale.ts";
+import { table } from "./bench/table.ts";
 import { buildIfStale } from "./build.mjs";
 import { serve } from "./serve.mjs";
+import { ROOT, refuse, say } from "./story/command.ts";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const BARE = "Bare page";
+const BLANK = "Blank page";
 
-type Row = { readonly what: string; readonly value: number | null; readonly unit: string; readonly mark?: number };
+/** Progress stays out of the table, so that it can be written to a file. */
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-function print({ what, value, unit, mark }: Row): void {
-  const shown = value === null ? "not known here" : `${value.toFixed(unit === "ms" || unit === "%" ? 1 : 0)} ${unit}`;
-  const verdict =
-    mark === undefined || value === null ? "" : value <= mark ? `ok, mark ${mark}` : `OVER the mark of ${mark}`;
-  console.log(`${what.padEnd(62)}${shown.padStart(16)}   ${verdict}`);
-}
-
-// Asked before we load the machine ourselves.
-const [load = 0] = loadavg();
-if (load > availableParallelism() / 2)
-  console.log(
-    `Other work is running (load ${load.toFixed(1)}): sizes hold, times are too long. Run again on a quiet machine.`,
-  );
-
-const built = await buildIfStale(root, line => console.log(line));
-if (!built.ok) throw new Error(built.report);
-const server = await serve({ root: join(root, "dist"), port: 0 });
-const browser = await launch();
-try {
-  const weight = await weigh(browser, server.url);
-  print({
-    what: "script that the first choice needs, packed",
-    value: weight.scriptToFirstChoice,
-    unit: "kB",
-    mark: MARKS.scriptToFirstChoice,
-  });
-  print({
-    what: "the whole first case with its stage, without sound, packed",
-    value: weight.wholeCase,
-    unit: "kB",
-    mark: MARKS.wholeCase,
-  });
-  const first = await timeToFirstChoice(browser, server.url, 5);
-  print({ what: "play link to first choice: cold, 4x CPU, 1.6 Mbit/s, 150 ms", value: first, unit: "ms" });
-  for (const rate of [4, 1]) {
-    const turns = await timeOfTurns(browser, server.url, rate);
-    print({
-      what: `choice to new text in the document, ${rate}x CPU, median of ${turns.count}`,
-      value: turns.document,
-      unit: "ms",
-      ...(rate === 4 && { mark: 13 }),
-    });
-    print({ what: `the same, 95 of 100 within`, value: turns.slowest, unit: "ms" });
-    print({ what: `choice to new text painted, ${rate}x CPU, median`, value: turns.painted, unit: "ms" });
+const read = (): Options => {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
   }
-  const answers = await timeOfAnswers(browser, server.url, 4);
-  print({
-    what: `law desk: question to answer over all entries, 4x CPU, median of ${answers.count}`,
-    value: answers.middle,
-    unit: "ms",
-    mark: 50,
-  });
-  print({ what: "the same, the slowest", value: answers.worst, unit: "ms", mark: 50 });
-  print({ what: "the same, the first of a visit", value: answers.first, unit: "ms", mark: 50 });
-  print({ what: "law desk: question to answer painted, 4x CPU, median", value: answers.painted, unit: "ms", mark: 50 });
-  const frames = await framesOfStage(browser, server.url);
-  print({
-    what: `between two frames while the stage moves, median of ${frames.moving}`,
-    value: frames.between,
-    unit: "ms",
-  });
-  print({ what: "work in one frame, median", value: frames.cost, unit: "ms" });
-  print({ what: "work in one frame, 95 of 100 within", value: frames.costliest, unit: "ms" });
-  print({ what: "animation frames asked for in 5 s at rest", value: frames.atRest, unit: "frames", mark: 0 });
-  print({ what: "processor at rest: pages and painting, of one core", value: frames.cpu, unit: "%", mark: 1 });
+};
+
+/** Every page has a server of its own; those of others without our security policy, which would break them. */
+type Served = { readonly url: string; readonly close: () => Promise<void> };
+
+const { runs, parts, peers } = read();
+// Asked before we load the machine ourselves.
+const began = machine();
+const built = await buildIfStale(ROOT, tell);
+if (!built.ok) refuse(built.report);
+
+const pages = writePages(`stories/${CASE}/${ROLE}.ink`);
+const plain = { choice: "[data-choice-id]", text: "main p", stage: null };
+const wanted = [{ ...plain, name: BARE, folder: pages.bare }, { ...plain, name: BLANK, folder: pages.blank }, ...peers];
+const own: Served = await serve({ root: join(ROOT, "dist"), port: 0 });
+const servers = await Promise.all(wanted.map(({ folder }) => serve({ root: folder, port: 0, security: {} })));
+const others = wanted.map(({ folder: _, ...site }, at): Site => ({ ...site, url: servers[at]?.url ?? "", own: false }));
+// Nothing leaves this machine: what a page asks of the network is refused at once.
+const browser = await launch("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+const bench: Bench = { browser, address: own.url, ours: ownSite(own.url), others, bare: BARE, runs, say: tell };
+
+const COLD = ["first", "stage", "blocking"] as const;
+const LATER = {
+  scripts: scriptRows,
+  click: clickRows,
+  settled: settledRows,
+  idle: idleRows,
+  moving: movingRows,
+  heap: heapRows,
+  proof: proofRows,
+  law: lawRows,
+} as const;
+
+try {
+  // The blank page is measured always: it says how fast this machine is.
+  const startsAsked = COLD.some(part => parts.has(part));
+  const starts = await measureStarts(
+    startsAsked ? bench : { ...bench, others: others.filter(({ name }) => name === BLANK), runs: 3 },
+  );
+  const rows: Row[] = startRows(bench, starts).filter(({ part }) => parts.has(part));
+  for (const [part, measure] of Object.entries(LATER))
+    if ([...parts].some(name => name === part)) rows.push(...(await measure(bench)));
+  const blank = blankOf(starts, BLANK);
+  say(head(began, loadavg()[0] ?? 0, `Chromium ${browser.version()}`, new Date()));
+  say(
+    `The blank page takes ${blank.toFixed(0)} ms; where the marks were taken it took ${BLANK_THERE_MS} ms. "Mark here" is the mark times ${(blank / BLANK_THERE_MS).toFixed(2)}.\n`,
+  );
+  say(
+    table(
+      rows,
+      others.map(({ name }) => name),
+      blank,
+    ),
+  );
 } finally {
   await browser.close();
-  await server.close();
+  for (const server of [own, ...servers]) await server.close();
 }

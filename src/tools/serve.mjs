@@ -42,14 +42,18 @@ export const SECURITY = {
 /** @typedef {{ body: Buffer, gzipped: Buffer | null, type: string, tag: string, changed: number }} Served */
 
 /**
- * Serves a folder; resolves when it listens. Takes the first free port from `port` up, or any with port 0.
- * @param {{ root: string, port: number }} options
+ * Serves a folder; resolves when it listens. Takes the first free port from `port` up, or any with port 0. `security` is
+ * sent with every answer; pages that aren't ours (npm run bench) need another.
+ * @param {{ root: string, port: number, security?: Record<string, string> }} options
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ root, port }) {
+export async function serve({ root, port, security = SECURITY }) {
   /** @type {Map<string, Served>} */
   const cache = new Map();
-  const server = createServer((request, response) => answer(root, cache, request, response));
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+    answer(root, cache, request, response);
+  });
   const taken = await listen(server, port);
   return {
     url: `http://${HOST}:${taken}/`,
@@ -90,7 +94,6 @@ function listen(server, port) {
  * @param {import("node:http").ServerResponse} response
  */
 function answer(root, cache, request, response) {
-  for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;

@@ -1,21 +1,15 @@
 import type { Browser } from "playwright-core";
 import { openPage } from "../e2e/browser.ts";
 import { onScreen } from "../e2e/screen.ts";
-import { median } from "./median.ts";
 import { slowProcessor } from "./slow.ts";
 
 /** Milliseconds from a question. */
 type Answer = { readonly answered: number; readonly painted: number };
 
 export type Answers = {
-  /** The first of the visit: its code runs for the first time. */
-  readonly first: number;
-  readonly middle: number;
-  /** The slowest of all, the first among them. */
-  readonly worst: number;
+  readonly answered: readonly number[];
   /** Until the answer has been painted: a frame more, and the wait for it. */
-  readonly painted: number;
-  readonly count: number;
+  readonly painted: readonly number[];
 };
 
 /** Questions that people type: words, numbers, a beginning that much has in common, and nothing at all. */
@@ -73,12 +67,5 @@ export async function timeOfAnswers(browser: Browser, site: string, rate: number
       );
     }
   await done();
-  const answered = times.map(time => time.answered);
-  return {
-    first: answered[0] ?? Number.NaN,
-    middle: median(answered),
-    worst: Math.max(...answered),
-    painted: median(times.map(time => time.painted)),
-    count: times.length,
-  };
+  return { answered: times.map(time => time.answered), painted: times.map(time => time.painted) };
 }

@@ -1,63 +1,55 @@
 import type { Browser, Page } from "playwright-core";
-import { openPage } from "../e2e/browser.ts";
-import { golden, PLAY } from "../e2e/case.ts";
-import { mouse } from "../e2e/mouse.ts";
-import { takeStep } from "../e2e/play.ts";
-import { choiceButton, onScreen } from "../e2e/screen.ts";
-import { median, quantile } from "./median.ts";
-import { slowProcessor } from "./slow.ts";
+import { onScreen } from "../e2e/screen.ts";
+import type { Site } from "./site.ts";
+import { noteTurns, type Pressed, type Timed } from "./turn-notes.ts";
+import { visit } from "./visit.ts";
+import { walk } from "./walk.ts";
 
 export type Turns = {
-  readonly document: number;
-  readonly slowest: number;
-  readonly painted: number;
-  readonly count: number;
+  /** Milliseconds from each click on a choice to its new text in the document. */
+  readonly text: readonly number[];
+  /** Interaction to Next Paint over these clicks: the slowest, as there are fewer than 50. Browsers tell it in steps of 8 ms. */
+  readonly inp: number;
 };
 
-/** Milliseconds from each choice of a whole walkthrough to its new text: in the document, and painted. */
-export async function timeOfTurns(browser: Browser, site: string, rate: number): Promise<Turns> {
-  const { page, done } = await openPage(browser, site, { at: PLAY, reducedMotion: null });
-  page.setDefaultTimeout(60_000);
-  await onScreen(page, "play");
-  await slowProcessor(page, rate);
-  const times: { document: number; painted: number }[] = [];
-  for (const step of golden.steps) {
-    if ("choose" in step) {
-      // A reader takes longer than this; what still moves from the turn before must not be charged to the next.
-      await page.waitForTimeout(400);
-      times.push(await timeOfTurn(page, choiceButton(step.choose)));
-    } else await takeStep(page, mouse, step);
-  }
+/** The browser tells of nothing faster. */
+const LEAST_MS = 16;
+const COMES_MS = 10_000;
+/** From the finger's first touch to the click. */
+const CLICK_MS = 150;
+
+/** Walks with a real pointer, saving as the page does, at `rate` times slower a processor; motion reduced. */
+export async function turnsOf(browser: Browser, site: Site, rate: number, most: number): Promise<Turns | null> {
+  const { choice, text } = site;
+  if (choice === null) return null;
+  const { page, done } = await visit(browser, site, { rate: 1, motion: "reduced" });
+  await page.addInitScript(noteTurns, { choice, text });
+  await page.goto(site.url);
+  if (site.own) await onScreen(page, "play");
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate });
+  await walk(page, site, most, async ({ x, y }, turn) => {
+    await page.mouse.click(x, y);
+    await answered(page, site, turn);
+  });
+  // Event timings come after their frame.
+  await page.waitForTimeout(1000);
+  const { pressed, timed } = await page.evaluate(() => window.benchTurns);
   await done();
-  const inDocument = times.map(time => time.document);
-  return {
-    document: median(inDocument),
-    slowest: quantile(inDocument, 0.95),
-    painted: median(times.map(time => time.painted)),
-    count: times.length,
-  };
+  return { text: pressed.flatMap(({ text: time }) => time ?? []), inp: slowest(pressed, timed) };
 }
 
-const timeOfTurn = (page: Page, selector: string): Promise<{ document: number; painted: number }> =>
-  page.evaluate(
-    wanted =>
-      new Promise<{ document: number; painted: number }>((resolve, reject) => {
-        const root = document.querySelector("[data-turn]");
-        const button = document.querySelector<HTMLElement>(wanted);
-        if (root === null || button === null) {
-          reject(new Error(`${wanted} is not on the screen`));
-          return;
-        }
-        const start = performance.now();
-        new MutationObserver((_, observer) => {
-          observer.disconnect();
-          const text = performance.now() - start;
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve({ document: text, painted: performance.now() - start });
-          // The first task after a frame runs when that frame has been painted.
-          requestAnimationFrame(() => channel.port2.postMessage(null));
-        }).observe(root, { attributeFilter: ["data-turn"] });
-        button.click();
-      }),
-    selector,
-  );
+async function answered(page: Page, site: Site, turn: number): Promise<void> {
+  const end = Date.now() + COMES_MS;
+  while (Date.now() < end) {
+    await page.waitForTimeout(100);
+    const last = await page.evaluate(at => window.benchTurns.pressed[at] ?? null, turn - 1);
+    if (last !== null && last.text !== null) return;
+  }
+  throw new Error(`${site.name}: no new text came of click ${turn}. Is its text= right?`);
+}
+
+function slowest(pressed: readonly Pressed[], timed: readonly Timed[]): number {
+  const ours = timed.filter(({ at }) => pressed.some(press => press.at >= at && press.at - at < CLICK_MS));
+  return Math.max(LEAST_MS, ...ours.map(({ duration }) => duration));
+}

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Route } from "playwright-core";
-import { PLAY } from "./case.ts";
 
 const SETTLE_MS = 150;
 const MOST_MS = 30_000;
@@ -9,15 +8,19 @@ const MOST_MS = 30_000;
  * Which scripts the first choice needs, whatever machine and network: every script is held back, and let through one by
  * one, in the order asked for, for as long as no choice stands on the page.
  */
-export async function scriptsOfFirstChoice(browser: Browser, site: string): Promise<readonly string[]> {
+export async function scriptsOfFirstChoice(
+  browser: Browser,
+  url: string,
+  choice = "[data-choice-id]",
+): Promise<readonly string[]> {
   const context = await browser.newContext();
   const held: Route[] = [];
   await context.route(/\.js$/, route => void held.push(route));
   const page = await context.newPage();
-  await page.goto(`${site}#${PLAY}`, { waitUntil: "commit" });
+  await page.goto(url, { waitUntil: "commit" });
   const needed: string[] = [];
   const end = Date.now() + MOST_MS;
-  while ((await page.locator("[data-choice-id]").count()) === 0) {
+  while ((await page.locator(choice).count()) === 0) {
     if (Date.now() > end) throw new Error(`No choice came, with ${needed.length} scripts let through.`);
     const next = held.shift();
     if (next !== undefined) {

@@ -31,7 +31,7 @@ export type Weight = {
  * choice is counted without headers, as the size of the files; the whole with them.
  */
 export async function weigh(browser: Browser, site: string): Promise<Weight> {
-  const needed = await scriptsOfFirstChoice(browser, site);
+  const needed = await scriptsOfFirstChoice(browser, `${site}#${PLAY}`);
   const { page, done } = await openPage(browser, site, { at: null });
   const fetched = await listen(page);
   await page.goto(`${site}#${PLAY}`);

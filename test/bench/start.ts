@@ -1,0 +1,23 @@
+import type { Browser, ConsoleMessage } from "playwright-core";
+import type { Site } from "./site.ts";
+import { noteStart, type Start } from "./start-notes.ts";
+import { visit } from "./visit.ts";
+
+const SIGN = "bench-start ";
+const AFTER_MS = 3000;
+const MOST_MS = 60_000;
+
+/** One cold start: nothing cached, 4x CPU, 1.6 Mbit/s, 150 ms. Everything is noted in the page and told at the end. */
+export async function startOf(browser: Browser, site: Site): Promise<Start> {
+  const { page, done } = await visit(browser, site, { rate: 4, slowNet: true, motion: "full" });
+  const { choice, stage } = site;
+  await page.addInitScript(noteStart, { choice, stage, after: AFTER_MS, sign: SIGN });
+  const told = page.waitForEvent("console", {
+    predicate: (message: ConsoleMessage) => message.text().startsWith(SIGN),
+    timeout: MOST_MS,
+  });
+  await page.goto(site.url, { waitUntil: "commit" });
+  const line = (await told).text();
+  await done();
+  return JSON.parse(line.slice(SIGN.length)) as Start;
+}
