@@ -1,8 +1,9 @@
 // npm run bench -- [--peer "name=folder;choice=…;text=…;stage=…"]… [--only part,…] [--runs N]: how much a case weighs and
 // how fast it is on a weak machine, beside a blank page, a bare page and pages of others, all measured in the same run.
 // docs/speed.md says what each row means. Not part of npm test: only bytes are the same everywhere.
+import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ownSite, type Site } from "../../test/bench/site.ts";
 import { launch } from "../../test/e2e/browser.ts";
 import { CASE, ROLE } from "../../test/e2e/case.ts";
@@ -44,17 +45,28 @@ const read = (): Options => {
 type Served = { readonly url: string; readonly close: () => Promise<void> };
 
 const { runs, parts, peers } = read();
+// npm changes to the project's folder; a path on the command line is meant from where it was typed.
+const from = process.env.INIT_CWD ?? process.cwd();
+const theirs = peers.map(peer => ({ ...peer, folder: resolve(from, peer.folder) }));
+for (const { name, folder } of theirs)
+  if (!existsSync(join(folder, "index.html"))) refuse(`--peer "${name}": there is no index.html in ${folder}.`);
 // Asked before we load the machine ourselves.
 const began = machine();
 const built = await buildIfStale(ROOT, tell);
 if (!built.ok) refuse(built.report);
 
 const pages = writePages(`stories/${CASE}/${ROLE}.ink`);
-const plain = { choice: "[data-choice-id]", text: "main p", stage: null };
-const wanted = [{ ...plain, name: BARE, folder: pages.bare }, { ...plain, name: BLANK, folder: pages.blank }, ...peers];
+const plain = { choice: "[data-choice-id]", stage: null };
+const wanted = [
+  { ...plain, text: "main p", name: BARE, folder: pages.bare },
+  { ...plain, text: null, name: BLANK, folder: pages.blank },
+  ...theirs,
+];
 const own: Served = await serve({ root: join(ROOT, "dist"), port: 0 });
 const servers = await Promise.all(wanted.map(({ folder }) => serve({ root: folder, port: 0, security: {} })));
-const others = wanted.map(({ folder: _, ...site }, at): Site => ({ ...site, url: servers[at]?.url ?? "", own: false }));
+const others = wanted.map(
+  ({ name, choice, text, stage }, at): Site => ({ name, choice, text, stage, url: servers[at]?.url ?? "", own: false }),
+);
 // Nothing leaves this machine: what a page asks of the network is refused at once.
 const browser = await launch("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
 const bench: Bench = { browser, address: own.url, ours: ownSite(own.url), others, bare: BARE, runs, say: tell };

@@ -19,7 +19,7 @@ const FROM_TURN = 5;
 
 /** Plays a page through and weighs its script heap, rubbish taken out. */
 export async function heapOf(browser: Browser, site: Site, most: number): Promise<Heap | null> {
-  if (site.choice === null) return null;
+  if (site.choice === null || site.text === null) return null;
   const { page, done } = await visit(browser, site, { rate: 1, motion: "reduced" });
   await page.goto(site.url);
   if (site.own) await onScreen(page, "play");

@@ -15,7 +15,7 @@ export async function settledOf(
   motion: Conditions["motion"],
 ): Promise<readonly number[] | null> {
   const { choice, text } = site;
-  if (choice === null) return null;
+  if (choice === null || text === null) return null;
   const { page, done } = await visit(browser, site, { rate: 1, motion });
   await page.addInitScript(noteSettled, { choice, text, ...SETTLED });
   await page.goto(site.url);

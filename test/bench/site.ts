@@ -7,8 +7,8 @@ export type Site = {
   readonly url: string;
   /** A selector of what can be chosen; null where the page has no choices. */
   readonly choice: string | null;
-  /** A selector of the lines that a choice brings. */
-  readonly text: string;
+  /** A selector of the lines that a choice brings; null where no choice brings any. */
+  readonly text: string | null;
   /** A selector that finds something once the whole picture stands; null where the page has no picture. */
   readonly stage: string | null;
   /** Ours: it is walked step by step as the golden walkthrough says, findings and all. */

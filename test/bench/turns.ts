@@ -21,7 +21,7 @@ const CLICK_MS = 150;
 /** Walks with a real pointer, saving as the page does, at `rate` times slower a processor; motion reduced. */
 export async function turnsOf(browser: Browser, site: Site, rate: number, most: number): Promise<Turns | null> {
   const { choice, text } = site;
-  if (choice === null) return null;
+  if (choice === null || text === null) return null;
   const { page, done } = await visit(browser, site, { rate: 1, motion: "reduced" });
   await page.addInitScript(noteTurns, { choice, text });
   await page.goto(site.url);

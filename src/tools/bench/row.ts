@@ -16,9 +16,11 @@ export type Row = {
 
 const DECIMALS: Readonly<Record<Unit, number>> = { ms: 0, kB: 1, MB: 1, x: 2, "%": 1, fps: 0, frames: 0, "/s": 0 };
 
-/** With decimals where a value is so small that they tell something. */
+/** More where a value is so small that they tell something. */
+const decimalsOf = (value: number, unit: Unit): number => (unit === "ms" && Math.abs(value) < 100 ? 1 : DECIMALS[unit]);
+
 export function shown(value: number, unit: Unit): string {
-  const decimals = unit === "ms" && Math.abs(value) < 100 ? 1 : DECIMALS[unit];
+  const decimals = decimalsOf(value, unit);
   return value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
@@ -40,8 +42,7 @@ export function otherCell(sample: Sample, row: Row): string {
 /** Judged by the median as it is shown, so that what can be read is what counts. */
 export function verdict({ ours, unit }: Row, at: number, least: boolean): "ok" | "OVER" | "UNDER" | "not known" {
   if (ours.length === 0) return "not known";
-  const digits = 10 ** (unit === "ms" ? 1 : DECIMALS[unit]);
-  const value = Math.round(middle(ours) * digits) / digits;
+  const value = Number(middle(ours).toFixed(decimalsOf(middle(ours), unit)));
   if (least) return value >= at ? "ok" : "UNDER";
   return value <= at ? "ok" : "OVER";
 }
