@@ -99,6 +99,15 @@ describe("the static server", () => {
     expect(second.port).toBeGreaterThan(server.port);
     await second.close();
   });
+
+  test("sends our security headers, or those it is given instead", async () => {
+    expect((await fetch(server.url)).headers.get("content-security-policy")).toMatch("default-src 'self'");
+    const theirs = await serve({ root, port: 0, security: { "Referrer-Policy": "origin" } });
+    const { headers } = await fetch(theirs.url);
+    expect(headers.get("content-security-policy")).toBeNull();
+    expect(headers.get("referrer-policy")).toBe("origin");
+    await theirs.close();
+  });
 });
 
 test("a path never leaves its folder", () => {

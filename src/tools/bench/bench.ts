@@ -22,7 +22,7 @@ export type Found<Value> = ReadonlyMap<string, readonly Value[]>;
 
 /** Every page in turn, and again: what else the machine does meets all of them alike. */
 export async function inTurn<Value>(
-  { ours, others }: Bench,
+  { ours, others }: Pick<Bench, "ours" | "others">,
   runs: number,
   measure: (site: Site) => Promise<Value>,
 ): Promise<Found<Value>> {
@@ -37,7 +37,7 @@ export type Head = Pick<Row, "part" | "what" | "unit" | "mark">;
 /** One row of what was found; `pick` says what of a measurement belongs to it, nothing where a page has no such thing. */
 export function rowOf<Value>(
   head: Head,
-  { ours, others }: Bench,
+  { ours, others }: Pick<Bench, "ours" | "others">,
   found: Found<Value>,
   pick: (value: Value) => Sample,
 ): Row {
@@ -59,5 +59,5 @@ export function ratioRow(what: string, row: Row, to: string, at: number): Row {
 const OTHERS_TURNS = 15;
 const ALL_TURNS = 200;
 
-export const turnsFor = ({ bare }: Bench, { own, name }: Site): number =>
+export const turnsFor = ({ bare }: Pick<Bench, "bare">, { own, name }: Site): number =>
   own || name === bare ? ALL_TURNS : OTHERS_TURNS;
