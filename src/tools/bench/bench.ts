@@ -55,8 +55,11 @@ export function ratioRow(what: string, row: Row, to: string, at: number): Row {
   return ownRow({ part: row.part, what, unit: "x", mark: { at } }, known ? [middle(row.ours) / middle(other)] : NONE);
 }
 
+/** What stands or moves for seconds is measured three times at most, and fewer where fewer runs are asked for. */
+export const longRuns = ({ runs }: Bench): number => Math.min(3, runs);
+
 /** A page of others is walked so far; ours and the bare page to the end of the walkthrough. */
-const OTHERS_TURNS = 15;
+const OTHERS_TURNS = 10;
 const ALL_TURNS = 200;
 
 export const turnsFor = ({ bare }: Pick<Bench, "bare">, { own, name }: Site): number =>

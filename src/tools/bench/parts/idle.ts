@@ -1,15 +1,12 @@
 import { idleOf } from "../../../../test/bench/idle.ts";
-import { type Bench, inTurn, rowOf } from "../bench.ts";
+import { type Bench, inTurn, longRuns, rowOf } from "../bench.ts";
 import type { Row } from "../row.ts";
 import { one } from "../sample.ts";
-
-/** A second of something else in the machine would be most of one sample. */
-const RUNS = 3;
 
 /** What a page costs that nobody touches. */
 export async function idleRows(bench: Bench): Promise<readonly Row[]> {
   bench.say("Processor at rest …");
-  const found = await inTurn(bench, RUNS, site => idleOf(bench.browser, site));
+  const found = await inTurn(bench, longRuns(bench), site => idleOf(bench.browser, site));
   return [
     rowOf(
       { part: "idle", what: "processor at rest, stage shown, of one core", unit: "%", mark: { at: 1 } },

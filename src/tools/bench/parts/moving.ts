@@ -1,15 +1,13 @@
 import { movingOf } from "../../../../test/bench/moving.ts";
-import { type Bench, inTurn, rowOf } from "../bench.ts";
+import { type Bench, inTurn, longRuns, rowOf } from "../bench.ts";
 import type { Row } from "../row.ts";
 import { one } from "../sample.ts";
-
-const RUNS = 3;
 
 /** The picture in movement without a GPU. */
 export async function movingRows(bench: Bench): Promise<readonly Row[]> {
   bench.say("The picture in movement …");
-  const usual = await inTurn(bench, RUNS, site => movingOf(bench.browser, site, 1));
-  const slow = await inTurn(bench, RUNS, site => movingOf(bench.browser, site, 4));
+  const usual = await inTurn(bench, longRuns(bench), site => movingOf(bench.browser, site, 1));
+  const slow = await inTurn(bench, longRuns(bench), site => movingOf(bench.browser, site, 4));
   return [
     rowOf({ part: "moving", what: "stage moving", unit: "fps", mark: { at: 60, least: true } }, bench, usual, moving =>
       one(moving?.fps),
