@@ -7,7 +7,7 @@ export type Spot = { readonly x: number; readonly y: number; readonly id: string
 const POLL_MS = 100;
 
 /**
- * Waits until a choice can be read and pressed, brings it into view, and says where it is: the first of `ids` that is on
+ * Waits until a choice can be read and pressed and stands still, brings it into view, and says where it is: the first of `ids` that is on
  * offer, or with none of them the first of all, unless `strict`. Null where none has come within `most` ms.
  */
 export async function offer(
@@ -16,9 +16,12 @@ export async function offer(
   { ids, strict, most }: { readonly ids: readonly string[]; readonly strict: boolean; readonly most: number },
 ): Promise<Spot | null> {
   const end = Date.now() + most;
+  let before: Spot | null = null;
   do {
     const spot = await page.evaluate(find, { choice, ids, strict });
-    if (spot !== null) return spot;
+    // Some pages scroll on for seconds: what still moves would be missed.
+    if (spot !== null && before !== null && spot.x === before.x && spot.y === before.y) return spot;
+    before = spot;
     await wait(POLL_MS);
   } while (Date.now() < end);
   return null;

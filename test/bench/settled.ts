@@ -7,6 +7,7 @@ import { walk } from "./walk.ts";
 
 /** Turns walked: enough for lines, things looked at and a change of place. */
 const TURNS = 8;
+const COMES_MS = 20_000;
 
 /** Milliseconds from clicks on a choice until the text can be read and nothing of it moves, 4x CPU. */
 export async function settledOf(
@@ -26,7 +27,11 @@ export async function settledOf(
     await page.mouse.click(x, y);
     // No question to the page before it can be over: that would be work in its frames.
     await page.waitForTimeout(SETTLED.quiet + 300);
-    while ((await page.evaluate(() => window.benchSettled.length)) < turn) await page.waitForTimeout(300);
+    const end = Date.now() + COMES_MS;
+    while ((await page.evaluate(() => window.benchSettled.length)) < turn) {
+      if (Date.now() > end) throw new Error(`${site.name}: click ${turn} met no choice. Is its choice= right?`);
+      await page.waitForTimeout(300);
+    }
   });
   const settled = await page.evaluate(() => window.benchSettled);
   await done();
