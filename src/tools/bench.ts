@@ -90,8 +90,15 @@ try {
     startsAsked ? bench : { ...bench, others: others.filter(({ name }) => name === BLANK), runs: 3 },
   );
   const rows: Row[] = startRows(bench, starts).filter(({ part }) => parts.has(part));
+  const failed: string[] = [];
   for (const [part, measure] of Object.entries(LATER))
-    if ([...parts].some(name => name === part)) rows.push(...(await measure(bench)));
+    if ([...parts].some(name => name === part))
+      try {
+        rows.push(...(await measure(bench)));
+      } catch (error) {
+        // What else was measured in all these minutes is told all the same.
+        failed.push(`${part} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+      }
   const blank = blankOf(starts, BLANK);
   say(head(began, loadavg()[0] ?? 0, `Chromium ${browser.version()}`, new Date()));
   say(
@@ -104,6 +111,10 @@ try {
       blank,
     ),
   );
+  if (failed.length > 0) {
+    say(`\n${failed.join("\n")}`);
+    process.exitCode = 1;
+  }
 } finally {
   await browser.close();
   for (const server of [own, ...servers]) await server.close();

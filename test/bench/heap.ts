@@ -9,9 +9,8 @@ import { walk } from "./walk.ts";
 export type Heap = {
   /** MB (1,000,000 bytes) of live script objects when all is played; ours with its debrief open. */
   readonly after: number;
-  /** kB that each turn left behind, from the fifth on. */
-  readonly perTurn: number;
-  readonly turns: number;
+  /** kB that each turn left behind, from the fifth on; less than nothing where it freed more. */
+  readonly perTurn: readonly number[];
 };
 
 /** By then everything has been fetched that a turn needs. */
@@ -23,18 +22,16 @@ export async function heapOf(browser: Browser, site: Site, most: number): Promis
   const { page, done } = await visit(browser, site, { rate: 1, motion: "reduced" });
   await page.goto(site.url);
   if (site.own) await onScreen(page, "play");
-  let early = Number.NaN;
-  const turns = await walk(page, site, most, async ({ x, y }, turn) => {
+  const live: number[] = [];
+  await walk(page, site, most, async ({ x, y }, turn) => {
     await page.mouse.click(x, y);
     await page.waitForTimeout(300);
-    if (turn === FROM_TURN) early = await liveBytes(page);
+    if (turn >= FROM_TURN) live.push(await liveBytes(page));
   });
-  await page.waitForTimeout(1000);
-  const late = await liveBytes(page);
   if (site.own) await fileReport(page, mouse);
-  const after = site.own ? await liveBytes(page) : late;
+  const after = await liveBytes(page);
   await done();
-  return { after: after / 1e6, perTurn: (late - early) / 1000 / (turns - FROM_TURN), turns };
+  return { after: after / 1e6, perTurn: live.slice(1).map((bytes, at) => (bytes - (live[at] ?? bytes)) / 1000) };
 }
 
 async function liveBytes(page: Page): Promise<number> {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import type { Site } from "./site.ts";
 import { slowNetwork, slowProcessor } from "./slow.ts";
@@ -14,6 +15,9 @@ export type Conditions = {
   readonly slowNet?: boolean;
   readonly motion: "full" | "reduced";
 };
+
+/** A fresh profile is a new window: drawing its frame takes the browser half a core and a second or two. */
+const WINDOW_MS = 2500;
 
 /**
  * A fresh profile at 1280x720, not yet gone anywhere: what is to be noted from the first moment on is put in by
@@ -33,6 +37,7 @@ export async function visit(browser: Browser, site: Site, { rate, slowNet, motio
   page.on("pageerror", error => faults.push(error.stack ?? error.message));
   await slowProcessor(page, rate);
   if (slowNet === true) await slowNetwork(page);
+  await wait(WINDOW_MS);
   return {
     page,
     done: async () => {
