@@ -15,7 +15,7 @@ export async function heapRows(bench: Bench): Promise<readonly Row[]> {
       heap => one(heap?.after),
     ),
     rowOf({ part: "heap", what: "heap that a turn leaves behind", unit: "kB", mark: { at: 5 } }, bench, found, heap =>
-      one(heap?.perTurn),
+      heap?.perTurn ?? [],
     ),
   ];
 }
