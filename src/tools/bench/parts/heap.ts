@@ -14,8 +14,11 @@ export async function heapRows(bench: Bench): Promise<readonly Row[]> {
       found,
       heap => one(heap?.after),
     ),
-    rowOf({ part: "heap", what: "heap that a turn leaves behind", unit: "kB", mark: { at: 5 } }, bench, found, heap =>
-      heap?.perTurn ?? [],
+    rowOf(
+      { part: "heap", what: "heap that a turn leaves behind", unit: "kB", mark: { at: 5 } },
+      bench,
+      found,
+      heap => heap?.perTurn ?? [],
     ),
   ];
 }
