@@ -10,8 +10,17 @@ export async function cpuOf(browser: Browser): Promise<number | null> {
   const client = await browser.newBrowserCDPSession();
   const { processInfo } = await client.send("SystemInfo.getProcessInfo");
   await client.detach();
-  const ids = processInfo.filter(({ type }) => type === "renderer" || type === "GPU").map(({ id }) => id);
+  const ids = processInfo
+    .filter(({ type }) => type === "renderer" || type === "GPU")
+    .map(({ id }) => id)
+    .filter(id => !drawsWindow(id));
   return ids.reduce((sum, id) => sum + ticksOf(id) * TICK_MS, 0);
+}
+
+/** Chromium draws the frame of its own window in a renderer too, which is none of a page's. */
+function drawsWindow(id: number): boolean {
+  const file = `/proc/${id}/cmdline`;
+  return existsSync(file) && readFileSync(file, "utf8").includes("--top-chrome-webui");
 }
 
 function ticksOf(id: number): number {
