@@ -45,7 +45,7 @@ describe("a score doesn't hang on the order in which things were shown", () => {
   test("the same turn shown once more changes nothing (a finding shows it again)", () => {
     fc.assert(
       fc.property(aLog, aBest, (events, best) => {
-        const twice = events.flatMap(event =>
+        const twice = events.flatMap((event): readonly Event[] =>
           event.type === "turn-shown" ? [event, { ...event, lines: [] }] : [event],
         );
         expect(score(twice, best)).toEqual(score(events, best));
