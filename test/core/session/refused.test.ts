@@ -50,8 +50,8 @@ describe("what a session refuses, it refuses with a code and a word on what it w
       says: "3 provisions",
     },
     {
-      rule: "one clue of two not obtained",
-      result: () => setFinding(live, { ...raid, clues: ["day-19", "card"] }, story, nothingRecorded),
+      rule: "two clues of three not obtained: the first is named",
+      result: () => setFinding(live, { ...raid, clues: ["day-19", "card", "passports"] }, story, nothingRecorded),
       code: "clue-not-obtained",
       says: "clue card hasn't been obtained",
     },
@@ -133,14 +133,30 @@ describe("what a session takes", () => {
 describe("a finding shows the turn on screen again where its choices have changed", () => {
   const opening = () => new Set(["raid"]);
 
+  it("a story that can't offer its choices again says why, and nothing is written down", () => {
+    const { story, live } = open(ROW.replace(" #id:r.record", ""));
+    const result = setFinding(live, raid, story, opening);
+    expect(result).toMatchObject({ ok: false, error: { code: "untagged" } });
+    expect(live.state.findings).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])("an option closed again is gone, wherever it stood (seed %i)", seed => {
+    const story = inkStory(ROW);
+    const recorded = (findings: readonly { readonly violation: string }[]) => new Set(findings.map(f => f.violation));
+    const before = good(begin({ ...started, seed }, story));
+    const after = good(setFinding(before, raid, story, recorded));
+    expect(after.state.offered).toContain("r.record");
+    expect(good(withdrawFinding(after, raid, story, recorded)).state.offered).toEqual(before.state.offered);
+  });
+
   it("in the same place: no turn more, the same lines, the new choices in the order shown", () => {
     const { story, live } = open();
-    const looked = good(choose(live, "r.see-card", story));
+    const looked = good(choose(good(choose(live, "r.see-card", story)), "r.see-passports", story));
     const after = good(setFinding(looked, raid, story, opening));
-    expect(after.turns).toHaveLength(2);
-    expect(after.turns[0]).toEqual(looked.turns[0]);
-    expect(after.turns[1]?.lines).toEqual(looked.turns[1]?.lines);
-    expect(after.turns[1]?.choices.map(choice => choice.id)).toEqual(after.state.offered);
+    expect(after.turns).toHaveLength(3);
+    expect(after.turns.slice(0, 2)).toEqual(looked.turns.slice(0, 2));
+    expect(after.turns[2]?.lines).toEqual(looked.turns[2]?.lines);
+    expect(after.turns[2]?.choices.map(choice => choice.id)).toEqual(after.state.offered);
   });
 
   it("one choice for another, as many as before: shown again too", () => {

@@ -33,6 +33,11 @@ describe("a log is believed only where every event comes out as stored", () => {
     { rule: "with a turn more than was shown", log: [...events, events[1]], says: `event ${events.length} of` },
     { rule: "with another order of options", log: events.with(1, turned(events[1])), says: "event 1 of" },
     {
+      rule: "with every turn in another order: the first is named",
+      log: events.map(event => (event.type === "turn-shown" ? turned(event) : event)),
+      says: "event 1 of",
+    },
+    {
       rule: "with a finding on a clue never obtained",
       log: events.map(event => (event.type === "finding-set" ? found("raid@row-14", ["crowd"]) : event)),
       says: "finding-set: clue crowd",
