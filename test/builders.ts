@@ -203,6 +203,8 @@ export const aLaw = (changes: Partial<LawBook> = {}): LawBook => ({
     provision("kz-cc-402", "kz-criminal-code", ["KZ"]),
     provision("kz-insp-orders", "kz-unspecified", ["KZ"]),
     provision("kz-reentry-ban", "kz-unspecified", ["KZ"]),
+    provision("ilo-core-1", "ilo-ratified-set", ["KZ", "KG"]),
+    provision("ilo-core-2", "ilo-ratified-set", ["KZ", "KG"]),
     provision("gc-2017-gen", "gc-2017", []),
   ],
   instruments: [
@@ -215,6 +217,7 @@ export const aLaw = (changes: Partial<LawBook> = {}): LawBook => ({
     { id: "kzkg-stay", title: "Stay agreement", type: "bilateral", ratification: null },
     { id: "kz-criminal-code", title: "Criminal Code", type: "KZ law", ratification: null },
     { id: "kz-unspecified", title: "No act named", type: "KZ law", ratification: null },
+    { id: "ilo-ratified-set", title: "No convention named", type: "ILO convention", ratification: null },
     { id: "gc-2017", title: "General Comment", type: "UN soft law", ratification: null },
   ],
   responses: [],

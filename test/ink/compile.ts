@@ -1,13 +1,18 @@
 import { Compiler } from "inkjs/full";
 import { createInkStory } from "../../src/ink/ink-story.ts";
 
-/** Compiles ink source with the real compiler; throws with its messages. */
+const compiled = new Map<string, string>();
+
+/** Compiles ink source with the real compiler, each source once; throws with its messages. */
 export const compileInk = (source: string): string => {
+  const before = compiled.get(source);
+  if (before !== undefined) return before;
   const compiler = new Compiler(source);
   const story = compiler.Compile();
   if (compiler.errors.length > 0) throw new Error(compiler.errors.join("\n"));
   const json = story.ToJson();
   if (typeof json !== "string") throw new Error("the compiler gave no story");
+  compiled.set(source, json);
   return json;
 };
 

@@ -5,7 +5,7 @@ import type { Act, Event, ReportFiled, Started } from "./event.ts";
 import { isAct } from "./event.ts";
 import type { CommandFault, Live, RecordedBy } from "./live.ts";
 import { begin, choose, setFinding, stateSureness, withdrawFinding } from "./live.ts";
-import { currentEvents, fold } from "./state.ts";
+import { currentEvents } from "./state.ts";
 
 export type Hashes = { readonly storyHash: string; readonly keyHash: string };
 
@@ -75,7 +75,7 @@ export const replay = (
     if (next.ok) {
       live = next.value;
     } else if (act.type === "choice-made") {
-      const gone = next.error.code === "not-offered" || next.error.code === "no-such-choice";
+      const gone = next.error.code === "not-offered";
       return stop(gone ? "choice-gone" : "story-error", next.error.detail, act.choice);
     } else if (unchanged) {
       return stop("diverged", `${act.type}: ${next.error.detail}`);
@@ -93,8 +93,7 @@ export const replay = (
     return ok({ live: { ...live, events }, added: [] });
   }
   const added: readonly Event[] = [{ type: "content-changed", ...hashes }, ...live.events.slice(1)];
-  const all = [...events, ...added];
-  return ok({ live: { events: all, state: fold(all) ?? live.state, turns: live.turns }, added });
+  return ok({ live: { ...live, events: [...events, ...added] }, added });
 };
 
 /**

@@ -26,6 +26,12 @@ describe("act: credit earned, of the best on screen and of the best in the whole
       route: 0.8,
     },
     {
+      rule: "one decision taken, another passed over: both were on the route",
+      events: [took("let-stay"), took("go-on", "wait-outside", "break-in")],
+      earned: 1,
+      route: 1.8,
+    },
+    {
       rule: "what a decision offered before it was taken doesn't count, only what was on screen then",
       events: [took("see-tap", "call-counsel"), took("wait-outside", "break-in")],
       earned: 0.8,

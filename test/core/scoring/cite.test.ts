@@ -111,6 +111,13 @@ const rows: readonly Row[] = [
     of: { accepted: ["kz-insp-orders"] },
   },
   {
+    rule: "ilo-ratified-set is no instrument: no convention is named",
+    cites: ["ilo-core-2"],
+    worth: ["wrong"],
+    earned: 0,
+    of: { accepted: ["ilo-core-1"] },
+  },
+  {
     rule: "bug: a provision that the law no longer has is wrong",
     cites: ["iccpr-9", "gone"],
     worth: ["primary", "wrong"],

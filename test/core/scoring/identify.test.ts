@@ -48,6 +48,37 @@ describe("identify: a violation named under another person or event that the key
   });
 });
 
+describe("of several names of one violation one is judged, whatever the order they were written in", () => {
+  const cites = (...events: readonly ReturnType<typeof found>[]) =>
+    [events, events.toReversed()].map(order => {
+      const [verdict] = alsoScored(...order).findings;
+      return verdict?.kind === "found" ? verdict.citations.map(citation => citation.provision) : verdict?.kind;
+    });
+  const own = found("raid@row-14", ["card"], ["iccpr-9"]);
+  const gulmira = found("raid@gulmira", ["card"], ["iccpr-13"]);
+  const stall = found("raid@stall", ["card"], ["iccpr-14"]);
+  test.each([
+    { rule: "its own before another", events: [own, gulmira], judged: ["iccpr-9"] },
+    { rule: "its own before another, however that is spelled", events: [own, stall], judged: ["iccpr-9"] },
+    { rule: "of two others the first by name", events: [gulmira, stall], judged: ["iccpr-13"] },
+    { rule: "of three its own", events: [stall, own, gulmira], judged: ["iccpr-9"] },
+    {
+      rule: "a supported one before its own without a clue",
+      events: [found("raid@row-14", []), stall],
+      judged: ["iccpr-14"],
+    },
+  ])("$rule", ({ events, judged }) => {
+    expect(cites(...events)).toEqual([judged, judged]);
+  });
+
+  test("false alarms of one name follow by what they are about", () => {
+    const alarms = [found("raid@captain"), found("raid@ministry"), found("raid@precinct"), found("raid@tent")];
+    const told = (events: readonly Run[]) => scored(...events).findings.map(item => item.subject.about);
+    expect(told(alarms).slice(4)).toEqual(["captain", "ministry", "precinct", "tent"]);
+    expect(told(alarms.toReversed())).toEqual(told(alarms));
+  });
+});
+
 describe("identify: weighted recall, less false alarms", () => {
   test.each([
     {

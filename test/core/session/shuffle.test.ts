@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Choice } from "../../../src/core/ports.ts";
-import { hash32, orderShown } from "../../../src/core/session/shuffle.ts";
+import { hash32, isDecisionOption, orderShown } from "../../../src/core/session/shuffle.ts";
 
 const choice = (id: string, changes: Partial<Choice> = {}): Choice => ({
   id,
@@ -43,6 +43,22 @@ describe("the order in which choices are shown (scoring.md: options shuffled by 
         expect(ids(orderShown(shuffled, seed))).toEqual(ids(orderShown(options, seed)));
       }),
     );
+  });
+
+  it("two ids with one hash have an order of their own, whatever order the author has", () => {
+    const twins = ["r.o-lqx78c", "r.o-a71j57"].map(id => choice(id));
+    expect(new Set(twins.map(({ id }) => hash32(`7:${id}`)))).toEqual(new Set([1180798991]));
+    expect(ids(orderShown(twins, 7))).toEqual(["r.o-a71j57", "r.o-lqx78c"]);
+    expect(ids(orderShown(twins.toReversed(), 7))).toEqual(["r.o-a71j57", "r.o-lqx78c"]);
+  });
+
+  it.each([
+    { what: "a choice that is nothing else", changes: {}, option: true },
+    { what: "a thing to examine", changes: { hotspot: "permit" }, option: false },
+    { what: "a way to move on", changes: { free: true }, option: false },
+    { what: "a way past a scene", changes: { skip: "door" }, option: false },
+  ])("$what is an option of a decision: $option", ({ changes, option }) => {
+    expect(isDecisionOption(choice("a", changes))).toBe(option);
   });
 
   it("over many seeds every option comes first about as often as any other", () => {
