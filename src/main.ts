@@ -91,6 +91,8 @@ const raiseStage = async (): Promise<void> => {
   stageState = "coming";
   try {
     if (!canDraw()) throw new Error("no canvas");
+    // Its drawings come beside the engine, not after it.
+    void import("./stage/ahead.ts").then(({ fetchAhead }) => fetchAhead(controller.view())).catch(() => undefined);
     const { createStage } = await import("./stage/stage.ts");
     stage = createStage(element("stage"), controller.intents);
     stage.update(controller.view());

@@ -50,8 +50,11 @@ export async function fetchPrints(
     throw new ArtProblem(`assets/places/${art}/${layer}.svg: no such file, but place.json lists the layer`);
   };
   const tile = drawing("grain-tile");
-  const grain = tile === null ? null : await picture(tile);
-  const got = new Map(await Promise.all(layers.map(async layer => [layer, await picture(address(layer))] as const)));
+  const [grain, ...drawn] = await Promise.all([
+    tile === null ? null : picture(tile),
+    ...layers.map(async layer => [layer, await picture(address(layer))] as const),
+  ]);
+  const got = new Map(drawn);
   const masks = new Map([...got].map(([layer, image]) => [layer, new Mask(image)]));
   const sheets = together.flatMap((names): Sheet[] => {
     const has = names.filter(layer => got.has(layer));
