@@ -21,7 +21,7 @@ import { ship } from "../../src/tools/story/ship.ts";
 
 /** Choices that a walk makes at most: the longest story has fewer. */
 const MOST = 400;
-const WALKS = 3;
+const WALKS = 2;
 
 const stories = loadStories(filesBelow(ROOT));
 const law = toLawBook(stories.law.files);
