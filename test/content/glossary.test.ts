@@ -29,7 +29,7 @@ describe("the glossary", () => {
 
 describe.each(LANGUAGES)("the law in %s", language => {
   const entries = stories.lawTexts.get(language)?.value ?? {};
-  const english = lawEnglish(stories.law.files, null);
+  const english = lawEnglish(stories.law.files);
 
   it("is whole", () => {
     expect(english.filter(({ id }) => !entries[id]?.text).map(({ id }) => id)).toEqual([]);
