@@ -119,7 +119,8 @@ export const checkTexts = (
       );
     // Another English is no longer what it was translated from: its figures may differ.
     for (const [code, message, hint] of faultsOf(language, source, entry.text))
-      if (!["text-figure", "text-sum"].includes(code) || entry.of === hash(source)) add(id, code, `"${id}" ${message}`, hint);
+      if (!["text-figure", "text-sum"].includes(code) || entry.of === hash(source))
+        add(id, code, `"${id}" ${message}`, hint);
   }
   return problems;
 };
