@@ -29,13 +29,14 @@ export const checkGlossary = (
       const name = nameOf(language, id, term);
       needed.add(name);
       if (excused.has(name)) continue;
-      const { [language]: word, also } = glossary.checked[term] ?? { [language]: "", also: { [language]: [] } };
+      const entry = glossary.checked[term];
+      const ways = entry === undefined ? [] : [entry[language], ...entry.also[language]];
       problems.push({
         code: "glossary-term",
         file,
         line,
         message: `"${id}" says "${term}" in other words than the glossary (${language}).`,
-        hint: `Say ${[word, ...(also[language] ?? [])].map(one => `«${one}»`).join(" or ")}, or give the text an exception with its reason in ${source.file}.`,
+        hint: `Say ${ways.map(one => `«${one}»`).join(" or ")}, or give the text an exception with its reason in ${source.file}.`,
       });
     }
   const there = new Set(texts.map(({ language, id }) => `${language} ${id}`));

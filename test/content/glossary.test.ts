@@ -79,8 +79,13 @@ describe("a term that is lost", () => {
   const source = readYaml("glossary.yaml", yaml).source;
   const exceptions = [{ id: "a/b", language: "ru", term: "debt bondage", why: "a name" }] as const;
   const text = (id: string, translation: string): Said => ({
-    ...{ id, translation, language: "ru", english: "Debt bondage." },
-    ...{ living: false, file: "ru.yaml", line: 7 },
+    id,
+    translation,
+    language: "ru",
+    english: "Debt bondage.",
+    living: false,
+    file: "ru.yaml",
+    line: 7,
   });
   it.each([
     ["is told with its file and id", [text("x/y", "Рабство.")], ["glossary-term ru.yaml:7 x/y"]],
