@@ -53,6 +53,6 @@ export type Library = {
   lawTexts(language: Language): Promise<Texts>;
   /** What only the law desk shows, in English. */
   reference(): Promise<Reference>;
-  /** As much of it as there is in this language, by text id (src/content/desk-texts.ts). */
+  /** All of it in this language, by text id (src/content/desk-texts.ts); none in English. */
   referenceTexts(language: Language): Promise<Texts>;
 };

@@ -12,7 +12,7 @@ export type ProvisionView = {
   readonly verify: boolean;
 };
 
-/** A text and the language it stands in: English where nobody has translated it yet. */
+/** A text and the language it stands in: English where nobody has translated it yet, as in a law that has just grown. */
 export type Worded = { readonly text: string; readonly lang: Language };
 
 /** What can be found on the law desk, in the order in which results are shown. */
@@ -215,7 +215,7 @@ export type FiguresPage = {
     readonly fact: Worded;
     readonly cited: Cited;
   }[];
-  readonly slips: readonly { readonly id: string; readonly where: string; readonly slip: Worded }[];
+  readonly slips: readonly { readonly id: string; readonly where: Worded; readonly slip: Worded }[];
 };
 
 export type LawPage =

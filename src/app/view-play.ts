@@ -57,6 +57,7 @@ export type PlayView = PlayHead & {
   readonly scene: { readonly index: number; readonly total: number; readonly title: string };
   /** The clock of events, "16:40"; null where the story gives none. */
   readonly time: string | null;
+  /** `{tenge}` in the text: n thousand tenge, which the screen writes as the language of the case writes sums. */
   readonly meter: { readonly n: number; readonly of: number; readonly text: string } | null;
   readonly place: { readonly id: string; readonly art: string; readonly name: string };
   /** On stage, left to right. */

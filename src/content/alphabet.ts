@@ -11,15 +11,22 @@ const LATIN = /\p{Script=Latin}/u;
 /** Short words that look the same in both scripts: a Latin "c" for the Russian "с" reads well and is found by no search. */
 const LOOKALIKE = /^[aceopxyi]{1,3}$/;
 
+/** A section of the report, `I.2.e`: its letters are the report's own, Latin in every language, and none of them a word. */
+const SECTION = /(?<!\p{L})[IVXІХ]+(?:\.\d+)+(?:\.\p{L})?(?!\p{L})/gu;
+
 /** Words of a text that mix Latin and Cyrillic, look Cyrillic but aren't, or have a letter that the language doesn't. */
 export const strangeWords = (language: string, text: string): readonly string[] => {
   const letters = LETTERS[language];
   if (letters === undefined) return [];
-  const words = text.replace(/\{+\w+\}+/g, " ").match(/\p{L}+/gu) ?? [];
-  return words.filter(word => {
+  const plain = text.replace(/\{+\w+\}+/g, " ");
+  // Typed on a Cyrillic keyboard, I.2.е reads well and is found by no search.
+  const mistyped = (plain.match(SECTION) ?? []).filter(section => CYRILLIC.test(section));
+  const words = plain.replace(SECTION, " ").match(/\p{L}+/gu) ?? [];
+  const strange = words.filter(word => {
     if (!CYRILLIC.test(word)) return LOOKALIKE.test(word);
     return LATIN.test(word) || Array.from(word.toLowerCase()).some(letter => !letters.includes(letter));
   });
+  return [...mistyped, ...strange];
 };
 
 /** Whether each « has its ». */

@@ -67,13 +67,13 @@ const checkScenes = ({ key, ink, report }: KeyContext): void => {
       `The ink has no VAR ${key.meter.variable}.`,
       "Declare it at the top of the ink.",
     );
-  const odd = placeholdersOf(key.meter.text).find(name => name !== "n" && name !== "of");
+  const odd = placeholdersOf(key.meter.text).find(name => !["n", "of", "tenge"].includes(name));
   if (odd !== undefined)
     report(
       ["meter", "text"],
       "placeholder",
       `The meter can't fill in {${odd}}.`,
-      "It knows {n}, the value now, and {of}.",
+      "It knows {n}, the value now, {of}, and {tenge}, a value in thousands written as a sum.",
     );
 };
 

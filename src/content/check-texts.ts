@@ -3,6 +3,7 @@ import { figuresOff } from "./figures-in.ts";
 import type { English, Read } from "./loaded.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import type { Problem } from "./problem.ts";
+import { sumsOff } from "./sums-in.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** For languages that a case may do without. */
@@ -38,6 +39,13 @@ export const faultsOf = (
       "text-figure",
       `and its English don't have the same figures: ${off.join(", ")}.`,
       "Write the figure of the English, in threes: 300\u00a0000.",
+    ]);
+  const sums = sumsOff(language, english, text);
+  if (sums.length > 0)
+    faults.push([
+      "text-sum",
+      `has sums that aren't written as the language writes them: ${sums.join(", ")}.`,
+      "Thousands stand in threes with a no-break space (Russian: from 10\u00a0000 on), and the currency has its word.",
     ]);
   return faults;
 };
@@ -111,7 +119,8 @@ export const checkTexts = (
       );
     // Another English is no longer what it was translated from: its figures may differ.
     for (const [code, message, hint] of faultsOf(language, source, entry.text))
-      if (code !== "text-figure" || entry.of === hash(source)) add(id, code, `"${id}" ${message}`, hint);
+      if (!["text-figure", "text-sum"].includes(code) || entry.of === hash(source))
+        add(id, code, `"${id}" ${message}`, hint);
   }
   return problems;
 };

@@ -1,26 +1,19 @@
 import type { LawFiles } from "./law-files.ts";
-
-/** A text that only the law desk shows. */
-export type DeskText = {
-  readonly id: string;
-  readonly text: string;
-  /** Must be translated before it ships; the others may stay in English, and are then shown as such. */
-  readonly required: boolean;
-};
+import type { English } from "./loaded.ts";
 
 /** English that only the law desk shows, by text id. What an office must do stands in the debrief too: `lawTextsOf`. */
-export const deskTextsOf = (files: LawFiles): readonly DeskText[] => {
-  const texts: DeskText[] = [];
-  const add = (id: string, text: string | null, required = false): void => {
-    if (text !== null) texts.push({ id, text, required });
+export const deskTextsOf = (files: LawFiles): readonly English[] => {
+  const texts: English[] = [];
+  const add = (id: string, text: string | null): void => {
+    if (text !== null) texts.push({ id, text });
   };
   for (const [id, file] of Object.entries(files.responses)) {
     add(`response.${id}.why`, file.why);
     add(`response.${id}.caution`, file.caution);
   }
   for (const [id, file] of Object.entries(files.indicators)) {
-    add(`indicator.${id}.name`, file.name, true);
-    add(`indicator.${id}.meaning`, file.meaning, true);
+    add(`indicator.${id}.name`, file.name);
+    add(`indicator.${id}.meaning`, file.meaning);
     for (const [at, sign] of file.signs.entries()) add(`indicator.${id}.sign.${at + 1}`, sign);
   }
   for (const [id, file] of Object.entries(files.violations)) {
@@ -50,6 +43,9 @@ export const deskTextsOf = (files: LawFiles): readonly DeskText[] => {
     add(`date.${id}.date`, file.date);
     add(`date.${id}.fact`, file.fact);
   }
-  for (const [id, file] of Object.entries(files.slips)) add(`slip.${id}.slip`, file.slip);
+  for (const [id, file] of Object.entries(files.slips)) {
+    add(`slip.${id}.where`, file.where);
+    add(`slip.${id}.slip`, file.slip);
+  }
   return texts;
 };

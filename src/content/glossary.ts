@@ -6,6 +6,10 @@ const checked = v.strictObject({
   ...languages,
   /** The English words looked for, where they differ from the term. */
   en: v.optional(v.array(term)),
+  /** English in which those words mean something else: "strikes out". */
+  not: v.optional(v.array(term), []),
+  /** Held to in law, keys, documents and the interface only: in lines and choices people say it in a living word. */
+  formal: v.optional(v.boolean(), false),
   /** Other words that say the same. */
   also: v.optional(v.strictObject(v.entriesFromList(["ru", "kk", "ky"], v.optional(v.array(term), []))), {
     ru: [],
@@ -22,7 +26,7 @@ export const glossaryFile = v.strictObject({
 });
 
 export type Glossary = v.InferOutput<typeof glossaryFile>;
-type Language = "ru" | "kk" | "ky";
+export type TermLanguage = "ru" | "kk" | "ky";
 
 /** What of a word stays when its ending changes: enough to know it, little enough for п to become б. */
 const stemOf = (word: string): string => word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
@@ -34,19 +38,28 @@ const says = (text: string, wanted: string): boolean =>
     .every(word => text.includes(stemOf(word)));
 
 const WORD = "(?<![\\p{L}])";
-const has = (english: string, words: readonly string[]): boolean =>
-  words.some(word => new RegExp(`${WORD}${word}(?![\\p{L}])`, "iu").test(english));
+const made = new Map<string, RegExp>();
+/** Matches any of these words as words of their own. */
+const anyOf = (words: readonly string[]): RegExp => {
+  const pattern = `${WORD}(?:${words.join("|")})(?!\\p{L})`;
+  const known = made.get(pattern) ?? new RegExp(pattern, "giu");
+  made.set(pattern, known);
+  return known;
+};
+const has = (english: string, words: readonly string[], not: readonly string[]): boolean =>
+  (not.length === 0 ? english : english.replace(anyOf(not), " ")).search(anyOf(words)) >= 0;
 
-/** The terms of the glossary that a text's English has and its translation hasn't. */
+/** The terms of the glossary that a text's English has and its translation hasn't; `living` texts are lines and choices. */
 export const termsLost = (
   { checked: terms }: Pick<Glossary, "checked">,
-  language: Language,
+  language: TermLanguage,
   english: string,
   translation: string,
+  living = false,
 ): readonly string[] => {
   const text = translation.toLowerCase();
   return Object.entries(terms)
-    .filter(([name, entry]) => has(english, entry.en ?? [name]))
+    .filter(([name, entry]) => !(living && entry.formal) && has(english, entry.en ?? [name], entry.not))
     .filter(([, entry]) => ![entry[language], ...entry.also[language]].some(wanted => says(text, wanted)))
     .map(([name]) => name);
 };

@@ -16,7 +16,7 @@ const catalogues = [
   {
     name: "law",
     file: `stories/law/text/${language}.yaml`,
-    english: lawEnglish(stories.law.files, stories.lawTexts.get(language)?.value ?? null),
+    english: lawEnglish(stories.law.files),
   },
   ...stories.cases.map(({ id, english }) => ({ name: id, file: `stories/${id}/text/${language}.yaml`, english })),
 ];

@@ -1,6 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { cataloguesOf } from "./sheets/catalogues.ts";
 import { ROOT, refuse, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
@@ -12,21 +10,11 @@ import { loadStories } from "./story/load-stories.ts";
  */
 const DICTIONARIES = { ru: "ru_RU", kk: "kk_KZ" } as const;
 
-const leaves = (node: unknown): readonly string[] =>
-  typeof node === "string" ? [node] : Object.values(node as object).flatMap(leaves);
-
-const interfaceTexts = (language: string): readonly string[] => {
-  const folder = join(ROOT, "src/i18n", language);
-  return readdirSync(folder)
-    .filter(name => name.endsWith(".json"))
-    .flatMap(name => leaves(JSON.parse(readFileSync(join(folder, name), "utf8"))));
-};
-
 const stories = loadStories(filesBelow(ROOT));
 let unknown = 0;
 for (const [language, dictionary] of Object.entries(DICTIONARIES)) {
   const texts = [
-    ...interfaceTexts(language),
+    ...[...(stories.words.get(language)?.values() ?? [])].map(({ text }) => text),
     ...cataloguesOf(stories, language).flatMap(({ rows }) => rows.map(({ text }) => text)),
   ];
   const words = new Set(texts.join("\n").match(/[\p{Script=Cyrillic}]+(?:-[\p{Script=Cyrillic}]+)*/gu) ?? []);

@@ -159,7 +159,7 @@ export const entriesOf = (shelf: Shelf): readonly Entry[] => {
     (row): Entry => plain("date", row.id, own(`date.${row.id}.date`, row.date), own(`date.${row.id}.fact`, row.fact)),
   );
   const slips = reference.slips.map(
-    (row): Entry => plain("slip", row.id, row.where, own(`slip.${row.id}.slip`, row.slip)),
+    (row): Entry => plain("slip", row.id, own(`slip.${row.id}.where`, row.where), own(`slip.${row.id}.slip`, row.slip)),
   );
   return [
     ...violations,

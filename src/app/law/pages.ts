@@ -175,6 +175,10 @@ export const figuresPage = (desk: Desk, at: string | null): FiguresPage => {
       fact: wording.word(`date.${note.id}.fact`, note.fact),
       cited: citedOf(note),
     })),
-    slips: slips.map(({ id, where, slip }) => ({ id, where, slip: wording.word(`slip.${id}.slip`, slip) })),
+    slips: slips.map(({ id, where, slip }) => ({
+      id,
+      where: wording.word(`slip.${id}.where`, where),
+      slip: wording.word(`slip.${id}.slip`, slip),
+    })),
   };
 };

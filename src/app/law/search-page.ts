@@ -98,8 +98,8 @@ const hitOf = (desk: Desk, { kind, id }: Entry): readonly LawHit[] => {
           path: `figures/${id}`,
           label: wording.word(`slip.${id}.slip`, one.slip),
           id,
-          note: null,
-          tags: [one.where],
+          note: wording.word(`slip.${id}.where`, one.where),
+          tags: [],
         }));
   }
 };

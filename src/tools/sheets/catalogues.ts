@@ -17,7 +17,7 @@ export type Catalogue = {
 
 export const cataloguesOf = (stories: Stories, language: string): readonly Catalogue[] => {
   const law = (of: string): TextFile => stories.lawTexts.get(of)?.value ?? {};
-  const english = lawEnglish(stories.law.files, law(language));
+  const english = lawEnglish(stories.law.files);
   return [
     {
       name: "law",

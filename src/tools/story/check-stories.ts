@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../app/view.ts";
 import { checkCase } from "../../content/check-case.ts";
 import { checkFacts } from "../../content/check-facts.ts";
+import { checkGlossary } from "../../content/check-glossary.ts";
 import { checkIds } from "../../content/check-ids.ts";
 import { checkInk } from "../../content/check-ink.ts";
 import { checkKey } from "../../content/check-key.ts";
@@ -15,6 +16,7 @@ import { checkWalkthroughs } from "./check-walkthroughs.ts";
 import { textHash } from "./hashes.ts";
 import { lawEnglish } from "./law-english.ts";
 import type { Stories } from "./load-stories.ts";
+import { saidIn } from "./said-in.ts";
 
 /** The languages into which English is translated. */
 export const TRANSLATED: readonly string[] = LANGUAGES.filter(language => language !== "en");
@@ -25,6 +27,7 @@ export const checkStories = (stories: Stories): readonly Problem[] =>
     ...stories.problems,
     ...checkLaw(stories.law.files, stories.law.sources),
     ...checkLawTexts(stories),
+    ...(stories.glossary ? checkGlossary(stories.glossary, saidIn(stories)) : []),
     ...stories.cases.flatMap(loaded => checkOne(loaded, stories)),
   ]);
 
@@ -66,7 +69,7 @@ const checkLawTexts = (stories: Stories): readonly Problem[] =>
     // A language in which the law isn't begun shows it in Russian; a begun one is to be whole.
     if (read === null && language !== "ru") return [];
     const path = `stories/law/text/${language}.yaml`;
-    const english = lawEnglish(stories.law.files, read?.value ?? null);
+    const english = lawEnglish(stories.law.files);
     return checkTexts(
       { file: path, language, read, english, required: null },
       textHash,

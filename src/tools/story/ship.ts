@@ -14,6 +14,7 @@ import type { Reference } from "../../core/law/reference.ts";
 import type { Best } from "../../core/scoring/score.ts";
 import { bestOf } from "./best-of.ts";
 import { sha256 } from "./hashes.ts";
+import { lawEnglish } from "./law-english.ts";
 import type { Stories } from "./load-stories.ts";
 import { hubTexts, optionsIn, textsIn } from "./ship-texts.ts";
 
@@ -45,7 +46,7 @@ export const ship = (stories: Stories): Shipment => {
           .map(([id, english]) => [id, translated[id]?.text || russian[id]?.text || english]),
       ),
     });
-    // The desk's English is in the reference itself; what a translation lacks is shown in it, and marked.
+    // The desk's English is in the reference itself; what an unfinished translation lacks is shown in it, and marked.
     parts.push({
       name: `law/desk/${language}`,
       value: Object.fromEntries(
@@ -76,10 +77,10 @@ export const ship = (stories: Stories): Shipment => {
       name: `hub/${language}`,
       value: Object.fromEntries(stories.cases.map(loaded => [loaded.id, hubTexts(loaded, language)])),
     });
-  const required = [...lawTexts.keys()].map(id => ({ id }));
+  const whole = lawEnglish(stories.law.files);
   const lawTold = Object.fromEntries(
     [...stories.lawTexts].flatMap(([language, { value }]) => {
-      const status = statusOf(required, value);
+      const status = statusOf(whole, value);
       return status ? [[language, status]] : [];
     }),
   );

@@ -37,8 +37,8 @@ export const Figures = ({ of }: { readonly of: FiguresPage }): ComponentChildren
         <ul class="ld-notes">
           {of.slips.map(one => (
             <li key={one.id} id={`ld-${one.id}`} data-here={one.id === of.at}>
-              <p class="ld-name" lang="en">
-                {one.where}
+              <p class="ld-name">
+                <Said of={one.where} />
               </p>
               <p>
                 <Said of={one.slip} />

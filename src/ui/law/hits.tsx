@@ -22,13 +22,7 @@ const Tags = ({ kind, hit }: { readonly kind: LawKind; readonly hit: LawHit }): 
     return (
       <span class="ld-small">{t(second === "distressing" ? "desk.testimony.distressing" : "desk.testimony.fact")}</span>
     );
-  return (
-    kind === "slip" && (
-      <span class="ld-small" lang="en">
-        {first}
-      </span>
-    )
-  );
+  return null;
 };
 
 const Hit = ({ kind, hit }: { readonly kind: LawKind; readonly hit: LawHit }): ComponentChildren => (

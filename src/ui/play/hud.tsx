@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import type { Language, PlayView } from "../../app/view.ts";
-import { t } from "../../i18n/i18n.ts";
+import { language, t } from "../../i18n/i18n.ts";
+import { formatSum } from "../../i18n/sum.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
-import { Told } from "../parts/told.tsx";
+import { CaseLanguage, Told } from "../parts/told.tsx";
 
 const squares = (total: number, mark: (at: number) => string): ComponentChildren =>
   Array.from({ length: total }, (_, at) => <i key={at} class={mark(at)} />);
@@ -52,17 +54,20 @@ export const Hud = memo(({ role, rewound, caseTitle, time, at: now, of: total, t
 const MOST_PIPS = 16;
 
 /** The case's own count. */
-export const Meter = ({ n, of, text }: NonNullable<PlayView["meter"]>): ComponentChildren => (
-  <p class="plate meter">
-    {of <= MOST_PIPS ? (
-      <span class="pips" aria-hidden="true">
-        {squares(of, at => (at < n ? "full" : ""))}
-      </span>
-    ) : (
-      <span class="bar" aria-hidden="true">
-        <i style={{ width: `${Math.min(100, Math.max(0, (n / of) * 100))}%` }} />
-      </span>
-    )}
-    <Told>{text}</Told>
-  </p>
-);
+export const Meter = ({ n, of, text }: NonNullable<PlayView["meter"]>): ComponentChildren => {
+  const told = useContext(CaseLanguage) ?? language();
+  return (
+    <p class="plate meter">
+      {of <= MOST_PIPS ? (
+        <span class="pips" aria-hidden="true">
+          {squares(of, at => (at < n ? "full" : ""))}
+        </span>
+      ) : (
+        <span class="bar" aria-hidden="true">
+          <i style={{ width: `${Math.min(100, Math.max(0, (n / of) * 100))}%` }} />
+        </span>
+      )}
+      <Told>{text.replace("{tenge}", formatSum(n * 1000, "tenge", told))}</Told>
+    </p>
+  );
+};

@@ -682,11 +682,19 @@ const REST: readonly Mistake[] = [
   ),
   mistake(
     "a figure that the English hasn't",
-    [[RU, "Половины лепёшек нет", "Половины лепёшек на 5 000 тенге нет"]],
+    [[RU, "Половины лепёшек нет", "Половины лепёшек на 15\u00a0000 тенге нет"]],
     "text-figure",
     [RU, "bs.p.0011:\n"],
-    "5000",
+    "15000",
     "figure of the English",
+  ),
+  mistake(
+    "a sum in one piece",
+    [[RU, "Половины лепёшек нет", "Половины лепёшек на 15000 тенге нет"]],
+    "text-sum",
+    [RU, "bs.p.0011:\n"],
+    "15000",
+    "no-break space",
   ),
   mistake(
     "a text said to be reviewed by nobody",

@@ -1,0 +1,50 @@
+import type { Said } from "../../content/check-glossary.ts";
+import type { TermLanguage } from "../../content/glossary.ts";
+import type { English, Read } from "../../content/loaded.ts";
+import type { TextFile } from "../../content/text-file.ts";
+import { inkTexts } from "../../content/texts-of.ts";
+import { textHash } from "./hashes.ts";
+import { lawEnglish } from "./law-english.ts";
+import type { Stories } from "./load-stories.ts";
+
+const LANGUAGES: readonly TermLanguage[] = ["ru", "kk", "ky"];
+
+const translated = (
+  language: TermLanguage,
+  read: Read<TextFile> | undefined,
+  english: readonly English[],
+  where: string,
+  living: ReadonlySet<string> = new Set(),
+): readonly Said[] =>
+  english.flatMap(({ id, text }) => {
+    const entry = read?.value[id];
+    // Another English is no longer what it was translated from.
+    if (read === undefined || !entry?.text || entry.of !== textHash(text)) return [];
+    const at = { file: read.source.file, line: read.source.lineOf([id]) };
+    const named = where === "" ? id : `${where}/${id}`;
+    return [{ id: named, language, english: text, translation: entry.text, living: living.has(id), ...at }];
+  });
+
+const ofInterface = ({ words }: Stories, language: TermLanguage): readonly Said[] =>
+  [...(words.get(language) ?? [])].flatMap(([key, { text, file, line }]) => {
+    const english = words.get("en")?.get(key)?.text;
+    return english === undefined
+      ? []
+      : [{ id: `interface/${key}`, language, english, translation: text, living: false, file, line }];
+  });
+
+/** All that is translated: the law, the cases with their keys, the interface. */
+export const saidIn = (stories: Stories): readonly Said[] =>
+  LANGUAGES.flatMap(language => [
+    ...translated(language, stories.lawTexts.get(language), lawEnglish(stories.law.files), ""),
+    ...stories.cases.flatMap(({ id, english, texts, roles }) =>
+      translated(
+        language,
+        texts.get(language),
+        english,
+        id,
+        new Set(roles.flatMap(({ ink }) => inkTexts(ink)).map(one => one.id)),
+      ),
+    ),
+    ...ofInterface(stories, language),
+  ]);
