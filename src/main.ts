@@ -8,6 +8,7 @@ import type { Keeper } from "./offline/offline.ts";
 import type { Stage } from "./stage/stage.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
+import { createHerald, wipeTraces } from "./storage/traces.ts";
 import { createUi } from "./ui/ui.tsx";
 
 const element = (id: string): HTMLElement => {
@@ -32,12 +33,25 @@ const savesData =
 
 /** Comes late; see below. */
 let keeper: Keeper | null = null;
+let keeping = import.meta.env.DEV;
+/** From then on nothing more is fetched onto this device. */
+let wiped = false;
+
+const stopKeeping = (): void => {
+  wiped = true;
+  keeper?.stop();
+};
+const herald = createHerald(() => {
+  stopKeeping();
+  void controller.forget();
+});
 
 const controller = createController({
   library,
   store: createLateStore(async () => (await import("./storage/session-store.ts")).createSessionStore()),
   files: async () => (await import("./storage/session-files.ts")).createSessionFiles(),
   shelf: createShelf("plain-sight.settings"),
+  note: createShelf("plain-sight.kept"),
   clock: Date.now,
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   newId: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(""),
@@ -47,6 +61,11 @@ const controller = createController({
   savesData,
   keepOffline: () => keeper?.keepAll(),
   readAloud: () => ears?.readAloud(),
+  wipeTraces() {
+    stopKeeping();
+    herald.tell();
+    return wipeTraces();
+  },
   showAddress(hash, replace) {
     if (location.hash === hash) return;
     if (replace) history.replaceState(null, "", hash);
@@ -58,10 +77,10 @@ const ui = createUi(element("ui"), controller.intents);
 
 // Last of all, when words and picture have come and the trainee reads: the rest, for the day without a network.
 const REST_MS = 4000;
-let keeping = import.meta.env.DEV;
 
 const raiseKeeper = async (): Promise<void> => {
   const { createKeeper } = await import("./offline/offline.ts");
+  if (wiped) return;
   keeper = createKeeper({
     savesData,
     tell: offline => controller.hearOffline(offline),

@@ -1,6 +1,7 @@
 import { createDesk } from "./desk.ts";
 import { createIntents } from "./intents.ts";
 import { createNavigator } from "./navigator.ts";
+import { createOwnData } from "./own-data.ts";
 import { parseRoute } from "./route.ts";
 import { createWorkbench } from "./workbench.ts";
 import type { Controller, World } from "./world.ts";
@@ -9,9 +10,10 @@ import type { Controller, World } from "./world.ts";
 export const createController = (world: World): Controller => {
   const bench = createWorkbench(world);
   const navigator = createNavigator(bench);
+  const own = createOwnData(bench, navigator);
   const { model } = bench;
   return {
-    intents: createIntents(bench, navigator),
+    intents: { ...createIntents(bench, navigator), ...own },
     view: bench.view,
     subscribe: bench.subscribe,
     navigate: hash => navigator.arrive(parseRoute(hash)),
@@ -27,6 +29,7 @@ export const createController = (world: World): Controller => {
       model.aloud = aloud;
       bench.emit();
     },
+    forget: own.forget,
     async reload(library) {
       await bench.saver.settled();
       model.desk = createDesk(library);

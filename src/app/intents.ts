@@ -1,18 +1,19 @@
-import type { Result } from "../core/result.ts";
+import { ok, type Result } from "../core/result.ts";
 import * as session from "../core/session/live.ts";
 import { isDecisionOption } from "../core/session/shuffle.ts";
 import { currentEvents } from "../core/session/state.ts";
 import type { Navigator } from "./navigator.ts";
 import type { OpenSession } from "./open-session.ts";
 import { recordedBy } from "./opening.ts";
+import type { OwnData } from "./own-data.ts";
 import type { Shelves } from "./run-files.ts";
 import { fetchLate, openingOf } from "./screens.ts";
 import type { Intents, View } from "./view.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What a trainee can ask for, carried out: commands to the core, ways to the navigator. */
-export const createIntents = (bench: Workbench, navigator: Navigator): Intents => {
-  const { world, model, saver, emit, tell, keep, refresh } = bench;
+export const createIntents = (bench: Workbench, navigator: Navigator): Omit<Intents, keyof OwnData> => {
+  const { world, store, model, saver, emit, tell, keep, refresh } = bench;
 
   /** Carries a command's result into the open session, the store and the screen. */
   const settle = (result: Result<session.Live>, changes: Partial<OpenSession> = {}): boolean => {
@@ -76,7 +77,8 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     remove(id) {
       saver.forget(id);
       // Gone from the screen means gone from the disk: who wipes a run and closes the tab must be able to rely on it.
-      void world.store.remove(id).then(result => {
+      const removed = model.unkept.delete(id) ? Promise.resolve(ok(null)) : store.remove(id);
+      void removed.then(result => {
         if (!result.ok) {
           tell(result.error.code);
           return emit();

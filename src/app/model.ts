@@ -1,3 +1,4 @@
+import type { RoleId } from "../core/law/law.ts";
 import type { StoredSession } from "../core/ports.ts";
 import type { Desk, Hub } from "./desk.ts";
 import type { LawDesk } from "./law-desk.ts";
@@ -26,6 +27,10 @@ export type Model = {
   screen: Screen;
   sessions: readonly StoredSession[];
   open: OpenSession | null;
+  /** Runs that lie in this page's memory alone. */
+  unkept: Set<string>;
+  /** Whether the run to be begun from the briefing is kept, where the trainee has said so there. */
+  keepNext: { readonly case: string; readonly role: RoleId; readonly kept: boolean } | null;
   law: LawIndex | null;
   /** Once it was opened. */
   lawDesk: LawDesk | null;

@@ -1,5 +1,5 @@
 import type { RoleId } from "../core/law/law.ts";
-import type { SessionHead } from "../core/ports.ts";
+import type { SessionHead, StoredSession } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
 import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
@@ -12,6 +12,7 @@ import {
   fetchHub,
   fetchLate,
   instantScreen,
+  keepsNext,
   openingOf,
   openLawDesk,
 } from "./screens.ts";
@@ -42,7 +43,7 @@ export type Navigator = {
 };
 
 export const createNavigator = (bench: Workbench): Navigator => {
-  const { world, model, listed, emit, keep, refresh } = bench;
+  const { world, model, listed, emit, tell, keep, refresh } = bench;
   let ticket = 0;
 
   // A failed fetch is made good when key and reasons are needed.
@@ -92,6 +93,20 @@ export const createNavigator = (bench: Workbench): Navigator => {
     return instantScreen(model, model.route) ?? presentProblem("story-error");
   };
 
+  const listingOf = ({ events: [first] }: StoredSession) =>
+    model.listings.find(({ case: theCase }) => first?.type === "started" && theCase.id === first.case);
+
+  /** A run whose log breaks off goes on from there as a new one: the damaged record isn't touched. */
+  const mend = async (stored: StoredSession): Promise<Screen> => {
+    const listing = listingOf(stored);
+    if (!listing) return presentProblem("log-empty");
+    const choices = stored.events.filter(event => event.type === "choice-made").length;
+    const { openRewound } = await fetchLate(model);
+    const head = newHead({ session: stored.head.id, choices });
+    tell("run-damaged");
+    return enter(await openRewound(opening(), listing, stored, null, head));
+  };
+
   const startScreen = async (caseId: string, role: RoleId, anew: boolean): Promise<Screen> => {
     const listing = model.listings.find(candidate => candidate.case.id === caseId);
     if (!listing) return presentProblem("no-such-case", { case: caseId });
@@ -114,7 +129,9 @@ export const createNavigator = (bench: Workbench): Navigator => {
       return sessionScreen(model.route);
     }
     const start = { case: caseId, role, seed: world.seed(), mode: model.settings.mode };
-    return enter(await openNew(opening(), listing, start, newHead()));
+    const head = newHead();
+    if (!keepsNext(model, caseId, role)) model.unkept.add(head.id);
+    return enter(await openNew(opening(), listing, start, head));
   };
 
   const sessionScreen = async (asked: Extract<Route, { readonly session: string }>): Promise<Screen> => {
@@ -122,6 +139,8 @@ export const createNavigator = (bench: Workbench): Navigator => {
       await listed;
       const stored = model.sessions.find(({ head }) => head.id === asked.session);
       if (!stored) return presentProblem("no-such-session");
+      const filed = stored.events.some(event => event.type === "report-filed");
+      if (stored.damaged && !filed) return mend(stored);
       const { presentUnplayable, reopen } = await fetchLate(model);
       const reopened = await reopen(opening(), stored);
       model.open = reopened.open;
@@ -219,15 +238,14 @@ export const createNavigator = (bench: Workbench): Navigator => {
     },
     rewind(id, at) {
       const from = model.sessions.find(({ head }) => head.id === id);
-      const first = from?.events[0];
-      const listing = model.listings.find(
-        ({ case: theCase }) => first?.type === "started" && theCase.id === first.case,
-      );
+      const listing = from && listingOf(from);
       if (!from || !listing) return;
       model.trail = [];
       void show(async () => {
         const { openRewound } = await fetchLate(model);
-        return enter(await openRewound(opening(), listing, from, at, newHead({ session: id, choices: at })));
+        const head = newHead({ session: id, choices: at });
+        if (model.unkept.has(id)) model.unkept.add(head.id);
+        return enter(await openRewound(opening(), listing, from, at, head));
       });
     },
     prefetch,

@@ -7,6 +7,8 @@ export type Saver = {
   readonly keep: (session: StoredSession) => void;
   /** Stops writing this session: it has been deleted. */
   readonly forget: (id: string) => void;
+  /** Stops writing anything that was handed in so far. */
+  readonly forgetAll: () => void;
   /** Tells that this many events of a session are on the disk already. */
   readonly known: (id: string, events: number) => void;
   /** Resolves when nothing is left to write, for better or worse. */
@@ -66,6 +68,10 @@ export const createSaver = (
     forget(id) {
       entries.delete(id);
       created.delete(id);
+    },
+    forgetAll() {
+      entries.clear();
+      created.clear();
     },
     known(id, events) {
       created.set(id, events);

@@ -1,3 +1,4 @@
+import type { RoleId } from "../core/law/law.ts";
 import type { StoryRuntime } from "../core/ports.ts";
 import type { Hub } from "./desk.ts";
 import type { Model } from "./model.ts";
@@ -35,7 +36,7 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
   switch (route.at) {
     case "hub":
       if (model.late === null || model.hub?.language !== model.settings.language) return null;
-      return model.late.presentHub(model.sessions, model.listings, model.hub);
+      return model.late.presentHub(model, model.hub);
     case "settings":
     case "about":
       if (model.late === null || model.hub?.language !== model.settings.language) return null;
@@ -98,6 +99,13 @@ export const equip = async (model: Model): Promise<void> => {
   if (model.open?.head.id === open.head.id) model.open = { ...model.open, key, debriefTexts };
 };
 
+/** A run of a union story lies in memory alone unless the trainee asks for storage: organisers are at risk themselves. */
+const keptByDefault = (role: RoleId): boolean => role !== "union";
+
+/** Whether a run of this case and role that begins now is kept on this device. */
+export const keepsNext = ({ keepNext }: Model, caseId: string, role: RoleId): boolean =>
+  keepNext?.case === caseId && keepNext.role === role ? keepNext.kept : keptByDefault(role);
+
 /** The briefing of a case and role, or the problem that keeps it from being shown. */
 export const briefingScreen = async (model: Model, route: Route & { readonly at: "briefing" }): Promise<Screen> => {
   const listing = model.listings.find(candidate => candidate.case.id === route.case);
@@ -112,7 +120,8 @@ export const briefingScreen = async (model: Model, route: Route & { readonly at:
     fetchLate(model),
     fetchHub(model),
   ]);
-  const sessions = presentSessions(model.sessions, model.listings, hub);
+  const sessions = presentSessions(model, hub);
+  const kept = keepsNext(model, route.case, route.role);
   const told = model.desk.told(route.case, route.role, language);
-  return presentBriefing({ case: listing.case, key: key.key, texts, told, law, sessions, mode });
+  return presentBriefing({ case: listing.case, key: key.key, texts, told, law, sessions, mode, kept });
 };

@@ -1,4 +1,4 @@
-import type { SessionHead, StoredSession } from "../core/ports.ts";
+import type { SessionHead, Store, StoredSession } from "../core/ports.ts";
 import { createDesk } from "./desk.ts";
 import { type Model, withSession } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
@@ -6,6 +6,7 @@ import { createSaver, type Saver } from "./saver.ts";
 import { instantScreen } from "./screens.ts";
 import { languageFor, settingsFrom } from "./settings.ts";
 import type { View } from "./view.ts";
+import { witnessed } from "./witness.ts";
 import type { World } from "./world.ts";
 
 /** The store gets this long to list its sessions before play goes on without it. */
@@ -16,6 +17,8 @@ export const later = (ms: number): Promise<void> => new Promise(resolve => setTi
 /** What navigation and intents work with: the model, and the few ways in which it is told and kept. */
 export type Workbench = {
   readonly world: World;
+  /** The world's, with its runs counted. */
+  readonly store: Store;
   readonly model: Model;
   readonly saver: Saver;
   /** Resolves when the stored sessions are known, or the store has been given up. */
@@ -48,6 +51,8 @@ export const createWorkbench = (world: World): Workbench => {
     screen: { name: "loading" },
     sessions: [],
     open: null,
+    unkept: new Set(),
+    keepNext: null,
     law: null,
     lawDesk: null,
     late: null,
@@ -57,7 +62,8 @@ export const createWorkbench = (world: World): Workbench => {
   const view = (): View => ({
     language: model.settings.language,
     settings: model.settings,
-    saving: model.saving,
+    saving: model.open && model.unkept.has(model.open.head.id) ? "memory" : model.saving,
+    volatile: model.unkept.size > 0,
     notice: model.notice,
     screen: model.screen,
     aloud: model.aloud,
@@ -71,7 +77,8 @@ export const createWorkbench = (world: World): Workbench => {
     model.notice = { code, values };
   };
 
-  const saver = createSaver(world.store, world.drawn, (saving, fault) => {
+  const store = witnessed(world.store, world.note, () => tell("store-broken"));
+  const saver = createSaver(store, world.drawn, (saving, fault) => {
     model.saving = saving;
     if (fault !== null) tell(fault);
     // The mark for "saving" comes with the turn itself; only its end is news.
@@ -79,7 +86,7 @@ export const createWorkbench = (world: World): Workbench => {
   });
 
   const listed: Promise<void> = Promise.race([
-    world.store.list(),
+    store.list(),
     later(STORE_MS).then(() => ({ ok: false, error: { code: "store-unavailable", detail: "no answer" } }) as const),
   ]).then(result => {
     if (!result.ok) {
@@ -95,7 +102,7 @@ export const createWorkbench = (world: World): Workbench => {
     model.open = { ...open, head };
     const stored: StoredSession = { head, events: open.live.events };
     model.sessions = withSession(model.sessions, stored);
-    saver.keep(stored);
+    if (!model.unkept.has(head.id)) saver.keep(stored);
     // By then the turn stands on the screen.
     void saver.settled().then(() => {
       if (model.open?.live === open.live) open.story.rest();
@@ -110,6 +117,7 @@ export const createWorkbench = (world: World): Workbench => {
 
   return {
     world,
+    store,
     model,
     saver,
     listed,

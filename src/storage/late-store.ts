@@ -37,5 +37,13 @@ export const createLateStore = (fetchStore: () => Promise<Store>): Store => {
     create: session => store().then(real => real.create(session), unavailable),
     append: (...what) => store().then(real => real.append(...what), unavailable),
     remove: id => store().then(real => real.remove(id), unavailable),
+    rename: (...what) => store().then(real => real.rename(...what), unavailable),
+    wipe: async () => {
+      try {
+        return (await hasSessions()) ? await (await store()).wipe() : ok(null);
+      } catch (error) {
+        return unavailable(error);
+      }
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import * as v from "valibot";
 import type { SessionHead, Store, StoredSession, StoreFault } from "../core/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
@@ -13,12 +13,15 @@ interface Schema extends DBSchema {
 }
 
 const VERSION = 1;
+/** An old window of the program may hold the database open; who wipes isn't kept waiting for it. */
+const DELETE_MS = 2000;
 
 const faultOf = (error: unknown): Result<never, StoreFault> => {
   const name = error instanceof DOMException ? error.name : "";
   const detail = error instanceof Error ? error.message : String(error);
   if (name === "QuotaExceededError") return fail("store-full", detail);
   if (name === "ConstraintError") return fail("session-conflict", detail);
+  if (name === "VersionError") return fail("store-newer", detail);
   return fail("store-unavailable", detail);
 };
 
@@ -33,10 +36,10 @@ const attempt = async <Value>(work: () => Promise<Result<Value, StoreFault>>): P
 const logRange = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
 /** A log is whole only from index 0 without a gap; what comes after a damaged event can't be trusted. */
-const readable = (events: readonly unknown[]): readonly Event[] => {
+const readable = (events: readonly unknown[], keys: readonly (readonly [string, number])[]): readonly Event[] => {
   const good: Event[] = [];
-  for (const event of events) {
-    if (!v.is(eventShape, event)) break;
+  for (const [at, event] of events.entries()) {
+    if (keys[at]?.[1] !== at || !v.is(eventShape, event)) break;
     good.push(event as Event);
   }
   return good;
@@ -56,6 +59,11 @@ export const createSessionStore = (): Store => {
       },
       terminated: () => {
         opening = null;
+      },
+      // Another window wipes the store, or brings in a newer one: don't stand in its way.
+      blocking: (_current, _wanted, event) => {
+        opening = null;
+        (event.target as IDBDatabase).close();
       },
     }).catch((error: unknown) => {
       opening = null;
@@ -86,8 +94,12 @@ export const createSessionStore = (): Store => {
         const sessions: StoredSession[] = [];
         for (const head of await tx.objectStore("heads").getAll()) {
           if (!v.is(headShape, head)) continue;
-          const events = readable(await tx.objectStore("events").getAll(logRange(head.id)));
-          if (events.length > 0) sessions.push({ head, events });
+          const log = tx.objectStore("events");
+          const range = logRange(head.id);
+          const [all, keys] = await Promise.all([log.getAll(range), log.getAllKeys(range)]);
+          const events = readable(all, keys);
+          if (events.length > 0)
+            sessions.push({ head, events, ...(events.length < all.length ? { damaged: true } : {}) });
         }
         sessions.sort((a, b) => b.head.updatedAt - a.head.updatedAt);
         return ok(sessions);
@@ -116,5 +128,26 @@ export const createSessionStore = (): Store => {
         await tx.objectStore("heads").delete(id);
         return ok(null);
       }),
+    rename: (id, nickname) =>
+      write(async tx => {
+        const head = await tx.objectStore("heads").get(id);
+        if (head === undefined) return fail("session-unknown", `no session ${id}`);
+        const { nickname: _, ...nameless } = head;
+        await tx.objectStore("heads").put(nickname === undefined ? nameless : { ...nameless, nickname });
+        return ok(null);
+      }),
+    wipe: async () => {
+      // Emptied first: should the database itself have to wait for another window, what was in it is gone. A store of a
+      // newer version can't be emptied, only deleted.
+      const emptied = await write(async tx => {
+        await Promise.all([tx.objectStore("events").clear(), tx.objectStore("heads").clear()]);
+        return ok(null);
+      });
+      if (opening !== null) (await opening).close();
+      opening = null;
+      const deleted = attempt(() => deleteDB(DATABASE).then((): Result<null, StoreFault> => ok(null)));
+      const waited = new Promise<typeof emptied>(resolve => setTimeout(() => resolve(emptied), DELETE_MS));
+      return Promise.race([deleted, waited]);
+    },
   };
 };

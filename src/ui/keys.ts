@@ -1,4 +1,5 @@
 import type { Intents, View } from "../app/view.ts";
+import { listenForFlight } from "./wipe/flight.ts";
 
 type Press = Pick<KeyboardEvent, "key" | "code" | "repeat" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
 
@@ -9,12 +10,7 @@ export type Act = { readonly do: "choose"; readonly choice: string } | { readonl
 export function actFor(press: Press, { screen }: View, typing: boolean): Act | null {
   // A held key must not run through decisions.
   if (typing || press.repeat || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return null;
-  const inside = screen.name === "notebook" || screen.name === "report";
-  if (press.key === "Escape") {
-    return inside || screen.name === "settings" || screen.name === "about" || screen.name === "law"
-      ? { do: "back" }
-      : null;
-  }
+  if (press.key === "Escape") return leaves(screen.name) ? { do: "back" } : null;
   if (press.code === "KeyN" && screen.name === "notebook") return { do: "back" };
   if (screen.name !== "play") return null;
   if (press.code === "KeyN") return { do: "notebook" };
@@ -23,6 +19,10 @@ export function actFor(press: Press, { screen }: View, typing: boolean): Act | n
   const choice = screen.choices.filter(isNumbered)[Number(digit) - 1];
   return choice ? { do: "choose", choice: choice.id } : null;
 }
+
+/** Screens that Escape leaves. */
+const leaves = (name: View["screen"]["name"]): boolean =>
+  name === "notebook" || name === "report" || name === "settings" || name === "about" || name === "law";
 
 /** Choices that bear a number; things to look at and skips don't. */
 export const isNumbered = (choice: { readonly kind: string }): boolean =>
@@ -35,6 +35,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Listens on the document, so that no key is lost when focus is on the page itself. */
 export function listenForKeys(root: HTMLElement, view: () => View | null, intents: Intents): void {
+  listenForFlight(root, () => leaves(view()?.screen.name ?? "loading"), intents);
   root.ownerDocument.addEventListener("keydown", event => {
     const now = view();
     if (!now || event.defaultPrevented || root.querySelector("dialog[open]")) return;

@@ -98,8 +98,11 @@ const apply = async (asker: Client | ServiceWorker | MessagePort | null): Promis
 
 /** `key`: null for what isn't of this build; a page of the last one may ask for what it had. */
 const answer = async (key: string | null, request: Request): Promise<Response> => {
-  const cache = await caches.open(STORE);
-  const kept = key === null ? await cache.match(request.url, { ignoreSearch: true }) : await cache.match(key);
+  // Not `caches.open`: after a wipe that would bring an empty store back.
+  const kept =
+    key === null
+      ? await caches.match(request.url, { cacheName: STORE, ignoreSearch: true })
+      : await caches.match(key, { cacheName: STORE });
   return kept ?? fetch(request);
 };
 

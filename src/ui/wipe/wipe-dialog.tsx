@@ -1,0 +1,55 @@
+import { type ComponentChildren, render } from "preact";
+import { useState } from "preact/hooks";
+import type { Intents } from "../../app/view.ts";
+import { loadFront, t } from "../../i18n/i18n.ts";
+import { fetchScreen } from "../screens.ts";
+import "./wipe.css";
+
+type Props = { readonly wipe: () => void; readonly close: () => void };
+
+/** Two steps that can't be one slip: what goes must be ticked before the button does anything, and focus begins on the safe one. */
+const Question = ({ wipe, close }: Props): ComponentChildren => {
+  const [sure, setSure] = useState(false);
+  return (
+    <>
+      <h2 id="wipe-title">{t("settings.wipe.title")}</h2>
+      <p>{t("settings.wipe.goes")}</p>
+      <p>{t("settings.wipe.stays")}</p>
+      <label>
+        <input type="checkbox" checked={sure} onChange={event => setSure(event.currentTarget.checked)} />
+        <span>{t("settings.wipe.sure")}</span>
+      </label>
+      <div class="actions">
+        <button type="button" class="button danger" data-action="wipe-all" disabled={!sure} onClick={wipe}>
+          {t("settings.wipe.yes")}
+        </button>
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog takes focus, and here it must be the harmless button */}
+        <button type="button" class="button" autoFocus onClick={close}>
+          {t("settings.wipe.no")}
+        </button>
+      </div>
+    </>
+  );
+};
+
+/** Asks whether everything shall go, in a dialog above whatever screen there is. */
+export async function askToWipe(intents: Intents): Promise<void> {
+  await loadFront();
+  // What is shown afterwards can't be fetched any more once the copy of the program is gone and there's no network.
+  void fetchScreen("hub").catch(() => undefined);
+  const dialog = document.createElement("dialog");
+  dialog.className = "wipe";
+  dialog.setAttribute("aria-labelledby", "wipe-title");
+  const close = (): void => dialog.close();
+  const wipe = (): void => {
+    close();
+    intents.wipe(false);
+  };
+  render(<Question wipe={wipe} close={close} />, dialog);
+  dialog.addEventListener("close", () => {
+    render(null, dialog);
+    dialog.remove();
+  });
+  document.querySelector("#ui")?.append(dialog);
+  dialog.showModal();
+}
