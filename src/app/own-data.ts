@@ -45,8 +45,8 @@ export const createOwnData = (bench: Workbench, navigator: Navigator): OwnData =
 
   return {
     keepNext(kept) {
-      if (model.screen.name !== "briefing") return;
-      const { case: caseId, role } = model.screen;
+      if (model.screen.name !== "briefing" || model.route.at !== "briefing") return;
+      const { case: caseId, role } = model.route;
       model.keepNext = { case: caseId, role, kept };
       model.screen = { ...model.screen, kept };
       emit();

@@ -15,6 +15,9 @@ export type Saver = {
   readonly settled: () => Promise<void>;
 };
 
+/** A write without an answer for this long is told as failed, though it is still waited for. */
+const ANSWER_MS = 5000;
+
 type Entry = { session: StoredSession; written: number };
 
 /**
@@ -37,6 +40,8 @@ export const createSaver = (
       ? await store.create(entry.session)
       : await store.append(head.id, entry.written, events.slice(entry.written), head.updatedAt);
     if (!result.ok) return result.error.code;
+    // Forgotten while it was being written: it isn't in the store any more, or soon won't be.
+    if (entries.get(head.id) !== entry) return null;
     entry.written = events.length;
     created.set(head.id, events.length);
     return null;
@@ -49,7 +54,9 @@ export const createSaver = (
     for (;;) {
       const entry = [...entries.values()].find(candidate => candidate.written < candidate.session.events.length);
       if (entry === undefined) break;
+      const slow = setTimeout(() => tell("failed", "store-unavailable"), ANSWER_MS);
       fault = await write(entry);
+      clearTimeout(slow);
       if (fault !== null) break;
     }
     running = null;

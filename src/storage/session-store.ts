@@ -33,6 +33,17 @@ const attempt = async <Value>(work: () => Promise<Result<Value, StoreFault>>): P
   }
 };
 
+const abort = (tx: { abort(): void }): void => {
+  try {
+    tx.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
+};
+
+/** Equal as JSON: both sides were built by the same code. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const logRange = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
 /** A log is whole only from index 0 without a gap; what comes after a damaged event can't be trusted. */
@@ -43,6 +54,14 @@ const readable = (events: readonly unknown[], keys: readonly (readonly [string, 
     good.push(event as Event);
   }
   return good;
+};
+
+type Writing = IDBPTransaction<Schema, ["heads", "events"], "readwrite">;
+
+/** `async`, so that a request which can't even be made rejects with the others and leaves none unattended. */
+const addAll = async (tx: Writing, id: string, at: number, events: readonly Event[]): Promise<void> => {
+  const log = tx.objectStore("events");
+  await Promise.all(events.map(async (event, index) => log.add(event, [id, at + index])));
 };
 
 /**
@@ -73,17 +92,21 @@ export const createSessionStore = (): Store => {
   };
 
   /** Runs one write over both stores and waits for the disk. */
-  const write = (
-    work: (tx: IDBPTransaction<Schema, ["heads", "events"], "readwrite">) => Promise<Result<null, StoreFault>>,
-  ): Promise<Result<null, StoreFault>> =>
+  const write = (work: (tx: Writing) => Promise<Result<null, StoreFault>>): Promise<Result<null, StoreFault>> =>
     attempt(async () => {
       const db = await database();
       const tx = db.transaction(["heads", "events"], "readwrite", { durability: "strict" });
       // A failing request rejects both itself and `done`: the first is reported, the second mustn't go unhandled.
       tx.done.catch(() => undefined);
-      const result = await work(tx);
-      if (result.ok) await tx.done;
-      return result;
+      try {
+        const result = await work(tx);
+        if (result.ok) await tx.done;
+        return result;
+      } catch (error) {
+        // A request that couldn't even be made leaves the transaction alive: half of a step would be written.
+        abort(tx);
+        throw error;
+      }
     });
 
   return {
@@ -107,8 +130,7 @@ export const createSessionStore = (): Store => {
     create: ({ head, events }) =>
       write(async tx => {
         await tx.objectStore("heads").add(head);
-        const log = tx.objectStore("events");
-        await Promise.all(events.map((event, at) => log.add(event, [head.id, at])));
+        await addAll(tx, head.id, 0, events);
         return ok(null);
       }),
     append: (id, at, events, updatedAt) =>
@@ -117,8 +139,11 @@ export const createSessionStore = (): Store => {
         if (head === undefined) return fail("session-unknown", `no session ${id}`);
         const log = tx.objectStore("events");
         const length = await log.count(logRange(id));
-        if (length !== at) return fail("session-conflict", `the log of ${id} has ${length} events, not ${at}`);
-        await Promise.all(events.map((event, index) => log.add(event, [id, at + index])));
+        // What is there already may be this very write, done but never confirmed: then only the rest is lacking.
+        const there = length > at ? await log.getAll(IDBKeyRange.bound([id, at], [id, length])) : [];
+        if (length < at || there.some((event, index) => !same(event, events[index])))
+          return fail("session-conflict", `the log of ${id} has ${length} events, not ${at}`);
+        await addAll(tx, id, at + there.length, events.slice(there.length));
         await tx.objectStore("heads").put({ ...head, updatedAt });
         return ok(null);
       }),

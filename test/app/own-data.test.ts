@@ -172,3 +172,32 @@ describe("what the browser has lost", () => {
     await vi.waitFor(() => expect(note.value).toBe(0));
   });
 });
+
+describe("a run whose log breaks off", () => {
+  it.each([
+    ["after a choice whose turn is gone", 3, 1],
+    ["after a whole turn", 4, 1],
+    ["after the first turn", 2, 0],
+  ])("%s goes on from there as a new run, says so, and leaves the old record alone", async (_, readable, choices) => {
+    const memory = memoryStore();
+    const before = createController(aWorld({ store: memory.store }));
+    await before.navigate(`${BRIEFING}/play`);
+    const { session } = on(before.view(), "play");
+    before.intents.choose("r.see-card");
+    before.intents.choose("r.take");
+    await before.settled();
+    const whole = memory.sessions.get(session);
+    if (whole === undefined) throw new Error("nothing was kept");
+    memory.sessions.set(session, { ...whole, events: whole.events.slice(0, readable), damaged: true });
+
+    const after = createController(aWorld({ store: memory.store, newId: () => "mended" }));
+    await after.navigate(`#/session/${session}`);
+    expect(on(after.view(), "play")).toMatchObject({ session: "mended", turn: choices });
+    expect(after.view().notice?.code).toBe("run-damaged");
+    after.intents.choose("r.take");
+    await after.settled();
+    expect(after.view().saving).toBe("saved");
+    expect(memory.sessions.get("mended")?.head.forkedFrom).toEqual({ session, choices });
+    expect(memory.sessions.get(session)?.events).toHaveLength(readable);
+  });
+});
