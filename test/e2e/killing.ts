@@ -63,17 +63,17 @@ export async function surviveKills(site: string, kills: number, chance: Chance):
 }
 
 /** Kills the browser at a random moment: after a click on the step's choice, or with nothing under way. */
-async function killAround({ page, kill }: Killable, step: Step | null, chance: Chance): Promise<void> {
+async function killAround(running: Killable, step: Step | null, chance: Chance): Promise<void> {
   if (step !== null && "choose" in step) {
     // Without waiting for anything: Playwright's own click would outlast the write.
-    const pressed = page
+    const pressed = running.page
       .locator(choiceButton(step.choose))
       .first()
       .evaluate(button => (button as HTMLElement).click());
     pressed.catch(() => undefined);
     await wait(chance.below(WRITE_MS));
   } else await wait(chance.below(30));
-  await kill();
+  await running.kill();
 }
 
 /** The state after the restart, as soon as it is the same (or, of a step under way, the next); else what it was in the end. */

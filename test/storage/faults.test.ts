@@ -89,10 +89,12 @@ describe("storage under fault", () => {
   it("quota exceeded in the middle of a write: none of its events stays", async () => {
     const { keep } = aSaver();
     await keep(2);
-    const add = IDBObjectStore.prototype.add;
+    let room = 2;
+    const { put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
     vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (this: IDBObjectStore, value, key) {
-      if (JSON.stringify(value).includes("r.3")) throw new DOMException("full", "QuotaExceededError");
-      return add.call(this, value, key);
+      room -= 1;
+      if (room < 0) throw new DOMException("full", "QuotaExceededError");
+      return put.value?.call(this, value, key) as IDBRequest<IDBValidKey>;
     });
     expect(await keep(6)).toEqual(["failed", "store-full"]);
     vi.restoreAllMocks();
