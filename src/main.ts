@@ -8,7 +8,6 @@ import type { Keeper } from "./offline/offline.ts";
 import type { Stage } from "./stage/stage.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
-import { createHerald, wipeTraces } from "./storage/traces.ts";
 import { createUi } from "./ui/ui.tsx";
 
 const element = (id: string): HTMLElement => {
@@ -41,10 +40,16 @@ const stopKeeping = (): void => {
   wiped = true;
   keeper?.stop();
 };
-const herald = createHerald(() => {
-  stopKeeping();
-  void controller.forget();
+/** Comes after the words, but before anybody needs it: what wipes everything can't wait for a network. */
+const traces = firstShown.then(afterTask).then(async () => {
+  const { createHerald, wipeTraces } = await import("./storage/traces.ts");
+  const herald = createHerald(() => {
+    stopKeeping();
+    void controller.forget();
+  });
+  return { herald, wipeTraces };
 });
+traces.catch(() => undefined);
 
 const controller = createController({
   library,
@@ -61,8 +66,9 @@ const controller = createController({
   savesData,
   keepOffline: () => keeper?.keepAll(),
   readAloud: () => ears?.readAloud(),
-  wipeTraces() {
+  async wipeTraces() {
     stopKeeping();
+    const { herald, wipeTraces } = await traces;
     herald.tell();
     return wipeTraces();
   },

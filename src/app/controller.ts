@@ -1,7 +1,7 @@
 import { createDesk } from "./desk.ts";
 import { createIntents } from "./intents.ts";
 import { createNavigator } from "./navigator.ts";
-import { createOwnData } from "./own-data.ts";
+import type { OwnData } from "./own-data.ts";
 import { parseRoute } from "./route.ts";
 import { createWorkbench } from "./workbench.ts";
 import type { Controller, World } from "./world.ts";
@@ -10,10 +10,37 @@ import type { Controller, World } from "./world.ts";
 export const createController = (world: World): Controller => {
   const bench = createWorkbench(world);
   const navigator = createNavigator(bench);
-  const own = createOwnData(bench, navigator);
+  // After the first drawing, so that the first choice doesn't wait for it; but then at once: a wipe can't wait for a network.
+  let coming: Promise<OwnData> | null = null;
+  const own = (): Promise<OwnData> => {
+    coming ??= import("./own-data.ts").then(
+      ({ createOwnData }) => createOwnData(bench, navigator),
+      (error: unknown) => {
+        coming = null;
+        throw error;
+      },
+    );
+    return coming;
+  };
+  const ask = (act: (own: OwnData) => void): void => {
+    void own().then(act, () => {
+      bench.tell("content-missing");
+      bench.emit();
+    });
+  };
+  void world
+    .drawn()
+    .then(own)
+    .catch(() => undefined);
   const { model } = bench;
   return {
-    intents: { ...createIntents(bench, navigator), ...own },
+    intents: {
+      ...createIntents(bench, navigator),
+      keepNext: kept => ask(data => data.keepNext(kept)),
+      keepRun: id => ask(data => data.keepRun(id)),
+      nameRun: (id, words) => ask(data => data.nameRun(id, words)),
+      wipe: silent => ask(data => data.wipe(silent)),
+    },
     view: bench.view,
     subscribe: bench.subscribe,
     navigate: hash => navigator.arrive(parseRoute(hash)),
@@ -29,7 +56,7 @@ export const createController = (world: World): Controller => {
       model.aloud = aloud;
       bench.emit();
     },
-    forget: own.forget,
+    forget: async () => (await own()).forget(),
     async reload(library) {
       await bench.saver.settled();
       model.desk = createDesk(library);

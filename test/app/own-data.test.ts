@@ -41,7 +41,7 @@ describe("whether a run is kept", () => {
     const controller = createController(aWorld({ store: memory.store, library }));
     await controller.navigate(`#/case/market-raid/${role}`);
     if (said !== null) controller.intents.keepNext(said);
-    expect(on(controller.view(), "briefing").kept).toBe(kept);
+    await vi.waitFor(() => expect(on(controller.view(), "briefing").kept).toBe(kept));
     controller.intents.begin("market-raid", role);
     await until(controller, "play");
     controller.intents.choose("r.take");
@@ -63,7 +63,7 @@ describe("whether a run is kept", () => {
     await vi.waitFor(() => expect(on(controller.view(), "play").session).not.toBe(session));
     expect([memory.sessions.size, controller.view().saving]).toEqual([0, "memory"]);
     controller.intents.keepRun(session);
-    await controller.settled();
+    await vi.waitFor(() => expect(memory.sessions.size).toBe(1));
     expect([...memory.sessions.values()].map(({ head, events }) => [head.id, events.length])).toEqual([[session, 4]]);
     expect(memory.sessions.get(session)?.events.map(({ type }) => type)).toEqual([
       "started",

@@ -50,7 +50,7 @@ const Head = ({ screen, view, intents }: Props): ComponentChildren => (
     </div>
     <div class="db-tools">
       <LanguageSwitch language={view.language} intents={intents} />
-      <WipeButton as="tool" intents={intents} />
+      <WipeButton as="tool" />
     </div>
     <div class="db-head-art" aria-hidden="true">
       {screen.fates.map(({ person }) => {

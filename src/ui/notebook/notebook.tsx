@@ -51,7 +51,7 @@ const Open = ({ screen, view, intents }: Props): ComponentChildren => {
         </div>
         {desk.unsaved && <p class="nb-unsaved">{t("notebook.unsaved")}</p>}
         <LanguageSwitch language={view.language} intents={intents} />
-        <WipeButton as="tool" intents={intents} />
+        <WipeButton as="tool" />
         <button type="button" class="button primary" data-action="primary" onClick={() => intents.back()}>
           <Icon name="back" /> {t("notebook.back")}
         </button>

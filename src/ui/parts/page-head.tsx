@@ -30,7 +30,7 @@ export const PageHead = ({ view, intents, back }: Props): ComponentChildren => (
     {PICTURED.includes(view.screen.name) && <ShowPicture view={view} intents={intents} />}
     <div class="tools">
       <LanguageSwitch language={view.language} intents={intents} />
-      <WipeButton as="tool" intents={intents} />
+      <WipeButton as="tool" />
       {view.screen.name !== "about" && (
         <button type="button" class="tool" onClick={() => intents.openAbout()}>
           {t("common.about")}

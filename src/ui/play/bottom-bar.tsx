@@ -39,7 +39,7 @@ export function BottomBar({ fresh, things, sound, language, intents }: Props): C
             <Icon name="map" />
             {t("play.leaveShort")}
           </button>
-          <WipeButton as="menu-item" intents={intents} />
+          <WipeButton as="menu-item" />
         </div>
       )}
       <button type="button" onClick={toLook} disabled={things === 0}>

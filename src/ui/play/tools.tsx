@@ -33,7 +33,7 @@ export const Tools = memo(({ fresh, sound, language, intents }: Props) => (
     </button>
     <LanguageSwitch language={language} intents={intents} />
     <SoundSwitch sound={sound} intents={intents} />
-    <WipeButton as="tool" intents={intents} />
+    <WipeButton as="tool" />
     <button
       type="button"
       class="tool"

@@ -72,7 +72,7 @@ export const Report = ({ screen, view, intents }: Props): ComponentChildren => {
         </div>
         <div class="rp-tools">
           <LanguageSwitch language={view.language} intents={intents} />
-          <WipeButton as="tool" intents={intents} />
+          <WipeButton as="tool" />
         </div>
       </header>
       <div class="rp-columns">

@@ -118,7 +118,7 @@ export function SettingsScreen({ view, screen, intents }: ScreenProps<"settings"
           <h2>{t("settings.data.title")}</h2>
           <p>{t("settings.data.text")}</p>
           <p>{t("settings.data.keys")}</p>
-          <WipeButton as="button" intents={intents} />
+          <WipeButton as="button" />
         </section>
         <section class="keys">
           <h2>{t("settings.keys")}</h2>

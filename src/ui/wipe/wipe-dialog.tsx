@@ -2,7 +2,6 @@ import { type ComponentChildren, render } from "preact";
 import { useState } from "preact/hooks";
 import type { Intents } from "../../app/view.ts";
 import { loadFront, t } from "../../i18n/i18n.ts";
-import { fetchScreen } from "../screens.ts";
 import "./wipe.css";
 
 type Props = { readonly wipe: () => void; readonly close: () => void };
@@ -35,8 +34,6 @@ const Question = ({ wipe, close }: Props): ComponentChildren => {
 /** Asks whether everything shall go, in a dialog above whatever screen there is. */
 export async function askToWipe(intents: Intents): Promise<void> {
   await loadFront();
-  // What is shown afterwards can't be fetched any more once the copy of the program is gone and there's no network.
-  void fetchScreen("hub").catch(() => undefined);
   const dialog = document.createElement("dialog");
   dialog.className = "wipe";
   dialog.setAttribute("aria-labelledby", "wipe-title");
