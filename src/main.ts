@@ -8,6 +8,7 @@ import type { Keeper } from "./offline/offline.ts";
 import type { Stage } from "./stage/stage.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
+import type { Herald } from "./storage/traces.ts";
 import { createUi } from "./ui/ui.tsx";
 
 const element = (id: string): HTMLElement => {
@@ -35,28 +36,24 @@ let keeper: Keeper | null = null;
 let keeping = import.meta.env.DEV;
 /** From then on nothing more is fetched onto this device. */
 let wiped = false;
-
 const stopKeeping = (): void => {
   wiped = true;
   keeper?.stop();
 };
-/** Comes after the words, but before anybody needs it: what wipes everything can't wait for a network. */
-const traces = firstShown.then(afterTask).then(async () => {
-  const { createHerald, wipeTraces } = await import("./storage/traces.ts");
-  const herald = createHerald(() => {
-    stopKeeping();
-    void controller.forget();
-  });
-  return { herald, wipeTraces };
-});
-traces.catch(() => undefined);
+
+const lateStorage = () => import("./storage/late.ts");
+/** How many runs are kept, outside the store. */
+const note = createShelf("plain-sight.kept");
+const store = createLateStore(async () => {
+  const { createSessionStore, witnessed } = await lateStorage();
+  return witnessed(createSessionStore(), note, () => controller.notify("store-broken"));
+}, note);
 
 const controller = createController({
   library,
-  store: createLateStore(async () => (await import("./storage/session-store.ts")).createSessionStore()),
+  store,
   files: async () => (await import("./storage/session-files.ts")).createSessionFiles(),
   shelf: createShelf("plain-sight.settings"),
-  note: createShelf("plain-sight.kept"),
   clock: Date.now,
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   newId: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(""),
@@ -68,9 +65,8 @@ const controller = createController({
   readAloud: () => ears?.readAloud(),
   async wipeTraces() {
     stopKeeping();
-    const { herald, wipeTraces } = await traces;
-    herald.tell();
-    return wipeTraces();
+    herald?.tell();
+    return (await lateStorage()).wipeTraces();
   },
   showAddress(hash, replace) {
     if (location.hash === hash) return;
@@ -161,6 +157,22 @@ void firstShown
   .then(afterTask)
   .then(raiseEars)
   .catch(() => undefined);
+
+// What wipes everything comes after the words, before anybody needs it: it can't wait for a network.
+let herald: Herald | null = null;
+
+const tellMissing = (): void => controller.notify("content-missing");
+
+const raiseWipe = async (): Promise<void> => {
+  const [{ createHerald }, { listenForWipe }] = await Promise.all([lateStorage(), import("./ui/wipe/wipe.ts")]);
+  listenForWipe(element("ui"), () => controller.view().screen.name, controller.intents, tellMissing);
+  herald = createHerald(() => {
+    stopKeeping();
+    void controller.forget();
+  });
+};
+
+void firstShown.then(afterTask).then(raiseWipe).catch(tellMissing);
 
 let restWaits = false;
 

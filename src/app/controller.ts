@@ -3,6 +3,7 @@ import { createIntents } from "./intents.ts";
 import { createNavigator } from "./navigator.ts";
 import type { OwnData } from "./own-data.ts";
 import { parseRoute } from "./route.ts";
+import { fetchLate } from "./screens.ts";
 import { createWorkbench } from "./workbench.ts";
 import type { Controller, World } from "./world.ts";
 
@@ -10,37 +11,16 @@ import type { Controller, World } from "./world.ts";
 export const createController = (world: World): Controller => {
   const bench = createWorkbench(world);
   const navigator = createNavigator(bench);
-  // After the first drawing, so that the first choice doesn't wait for it; but then at once: a wipe can't wait for a network.
-  let coming: Promise<OwnData> | null = null;
-  const own = (): Promise<OwnData> => {
-    coming ??= import("./own-data.ts").then(
-      ({ createOwnData }) => createOwnData(bench, navigator),
-      (error: unknown) => {
-        coming = null;
-        throw error;
-      },
-    );
-    return coming;
-  };
-  const ask = (act: (own: OwnData) => void): void => {
-    void own().then(act, () => {
-      bench.tell("content-missing");
-      bench.emit();
-    });
-  };
-  void world
-    .drawn()
-    .then(own)
-    .catch(() => undefined);
   const { model } = bench;
+  const own = async (): Promise<OwnData> =>
+    (await fetchLate(model)).createOwnData({
+      ...bench,
+      store: world.store,
+      wipeTraces: world.wipeTraces,
+      toStart: () => navigator.go({ at: "hub" }, "replace"),
+    });
   return {
-    intents: {
-      ...createIntents(bench, navigator),
-      keepNext: kept => ask(data => data.keepNext(kept)),
-      keepRun: id => ask(data => data.keepRun(id)),
-      nameRun: (id, words) => ask(data => data.nameRun(id, words)),
-      wipe: silent => ask(data => data.wipe(silent)),
-    },
+    intents: createIntents(bench, navigator, own),
     view: bench.view,
     subscribe: bench.subscribe,
     navigate: hash => navigator.arrive(parseRoute(hash)),

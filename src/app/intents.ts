@@ -12,8 +12,8 @@ import type { Intents, View } from "./view.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What a trainee can ask for, carried out: commands to the core, ways to the navigator. */
-export const createIntents = (bench: Workbench, navigator: Navigator): Omit<Intents, keyof OwnData> => {
-  const { world, store, model, saver, emit, tell, keep, refresh } = bench;
+export const createIntents = (bench: Workbench, navigator: Navigator, own: () => Promise<OwnData>): Intents => {
+  const { world, model, saver, emit, tell, keep, refresh } = bench;
 
   /** Carries a command's result into the open session, the store and the screen. */
   const settle = (result: Result<session.Live>, changes: Partial<OpenSession> = {}): boolean => {
@@ -53,13 +53,15 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Omit<Inte
     },
   };
 
-  /** Lets what knows of files do its work, and shows what came of it. */
-  const withFiles = (work: (late: typeof import("./late.ts")) => Promise<void>): void => {
+  /** Lets what comes late do its work, and shows what came of it. */
+  const withLate = (work: (late: typeof import("./late.ts")) => Promise<void>): void => {
     void fetchLate(model)
       .then(work)
       .catch(() => tell("content-missing"))
       .then(refresh);
   };
+
+  const withOwnData = (act: (own: OwnData) => Promise<void>): void => withLate(async () => act(await own()));
 
   return {
     openHub: () => navigator.leaveTo({ at: "hub" }),
@@ -77,7 +79,7 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Omit<Inte
     remove(id) {
       saver.forget(id);
       // Gone from the screen means gone from the disk: who wipes a run and closes the tab must be able to rely on it.
-      const removed = model.unkept.delete(id) ? Promise.resolve(ok(null)) : store.remove(id);
+      const removed = model.unkept.delete(id) ? Promise.resolve(ok(null)) : world.store.remove(id);
       void removed.then(result => {
         if (!result.ok) {
           tell(result.error.code);
@@ -89,9 +91,9 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Omit<Inte
         else void navigator.go("session" in model.route ? { at: "hub" } : model.route, "replace");
       });
     },
-    saveRun: id => withFiles(async ({ saveRun }) => saveRun(shelves, id)),
+    saveRun: id => withLate(async ({ saveRun }) => saveRun(shelves, id)),
     openRun: file =>
-      withFiles(async ({ openRun }) => {
+      withLate(async ({ openRun }) => {
         const code = await openRun(shelves, file);
         if (code !== null) tell(code);
       }),
@@ -162,5 +164,9 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Omit<Inte
       model.notice = null;
       emit();
     },
+    keepNext: kept => withOwnData(own => own.keepNext(kept)),
+    keepRun: id => withOwnData(own => own.keepRun(id)),
+    nameRun: (id, words) => withOwnData(own => own.nameRun(id, words)),
+    wipe: silent => withOwnData(own => own.wipe(silent)),
   };
 };

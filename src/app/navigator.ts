@@ -1,5 +1,5 @@
 import type { RoleId } from "../core/law/law.ts";
-import type { SessionHead, StoredSession } from "../core/ports.ts";
+import type { SessionHead } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
 import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
@@ -55,6 +55,8 @@ export const createNavigator = (bench: Workbench): Navigator => {
     const fetched = await Promise.all([
       model.desk.key(caseId, role),
       model.desk.debriefTexts(caseId, role, language),
+      // Not for the trainee's wish to wipe everything to wait for a network.
+      fetchLate(model),
     ]).catch(() => null);
     if (fetched === null || model.open?.head.id !== open.head.id || model.settings.language !== language) return;
     model.open = { ...model.open, key: fetched[0], debriefTexts: fetched[1] };
@@ -93,20 +95,6 @@ export const createNavigator = (bench: Workbench): Navigator => {
     return instantScreen(model, model.route) ?? presentProblem("story-error");
   };
 
-  const listingOf = ({ events: [first] }: StoredSession) =>
-    model.listings.find(({ case: theCase }) => first?.type === "started" && theCase.id === first.case);
-
-  /** A run whose log breaks off goes on from there as a new one: the damaged record isn't touched. */
-  const mend = async (stored: StoredSession): Promise<Screen> => {
-    const listing = listingOf(stored);
-    if (!listing) return presentProblem("log-empty");
-    const choices = stored.events.filter(event => event.type === "choice-made").length;
-    const { openRewound } = await fetchLate(model);
-    const head = newHead({ session: stored.head.id, choices });
-    tell("run-damaged");
-    return enter(await openRewound(opening(), listing, stored, null, head));
-  };
-
   const startScreen = async (caseId: string, role: RoleId, anew: boolean): Promise<Screen> => {
     const listing = model.listings.find(candidate => candidate.case.id === caseId);
     if (!listing) return presentProblem("no-such-case", { case: caseId });
@@ -140,8 +128,11 @@ export const createNavigator = (bench: Workbench): Navigator => {
       const stored = model.sessions.find(({ head }) => head.id === asked.session);
       if (!stored) return presentProblem("no-such-session");
       const filed = stored.events.some(event => event.type === "report-filed");
-      if (stored.damaged && !filed) return mend(stored);
-      const { presentUnplayable, reopen } = await fetchLate(model);
+      const { mended, presentUnplayable, reopen } = await fetchLate(model);
+      if (stored.damaged && !filed) {
+        tell("run-damaged");
+        return enter(await mended(opening(), stored, newHead()));
+      }
       const reopened = await reopen(opening(), stored);
       model.open = reopened.open;
       if (!reopened.ok && !(reopened.open?.live.state.filed && asked.at === "debrief"))
@@ -238,14 +229,13 @@ export const createNavigator = (bench: Workbench): Navigator => {
     },
     rewind(id, at) {
       const from = model.sessions.find(({ head }) => head.id === id);
-      const listing = from && listingOf(from);
-      if (!from || !listing) return;
+      if (!from) return;
       model.trail = [];
       void show(async () => {
         const { openRewound } = await fetchLate(model);
         const head = newHead({ session: id, choices: at });
         if (model.unkept.has(id)) model.unkept.add(head.id);
-        return enter(await openRewound(opening(), listing, from, at, head));
+        return enter(await openRewound(opening(), from, at, head));
       });
     },
     prefetch,

@@ -4,7 +4,6 @@ import { type Event, isAct } from "../core/session/event.ts";
 import type { Live } from "../core/session/live.ts";
 import { actsBefore, performAll, type ReplayFault, replay } from "../core/session/replay.ts";
 import { currentEvents, fold } from "../core/session/state.ts";
-import type { Listing } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import { assembled, type Opening, recordedBy } from "./opening.ts";
 
@@ -13,15 +12,15 @@ import { assembled, type Opening, recordedBy } from "./opening.ts";
  * taken from.
  */
 export const openRewound = async (
-  { desk, language, openStory }: Opening,
-  listing: Listing,
+  { desk, listings, language, openStory }: Opening,
   from: StoredSession,
   at: number | null,
   head: SessionHead,
 ): Promise<Result<OpenSession>> => {
   const started = fold(from.events)?.started;
   const acts = at === null ? ok(currentEvents(from.events).filter(isAct)) : actsBefore(from.events, at);
-  if (started === undefined) return fail("log-empty", from.head.id);
+  const listing = listings.find(candidate => candidate.case.id === started?.case);
+  if (started === undefined || listing === undefined) return fail("log-empty", from.head.id);
   if (!acts.ok) return acts;
   const [book, spoken, key] = await Promise.all([
     desk.story(started.case, started.role),
@@ -32,6 +31,16 @@ export const openRewound = async (
   const { storyHash, keyHash } = book;
   const live = performAll({ ...started, storyHash, keyHash }, acts.value, story, recordedBy(key));
   return live.ok ? ok(assembled(head, listing, book, story, live.value, spoken, key)) : live;
+};
+
+/** A run whose log breaks off, from there on as a new one: the damaged record isn't touched. `head` is the new one's. */
+export const mended = async (
+  opening: Opening,
+  from: StoredSession,
+  head: Omit<SessionHead, "forkedFrom">,
+): Promise<Result<OpenSession>> => {
+  const choices = from.events.filter(event => event.type === "choice-made").length;
+  return openRewound(opening, from, null, { ...head, forkedFrom: { session: from.head.id, choices } });
 };
 
 export type Reopened =

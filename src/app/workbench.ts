@@ -1,4 +1,4 @@
-import type { SessionHead, Store, StoredSession } from "../core/ports.ts";
+import type { SessionHead, StoredSession } from "../core/ports.ts";
 import { createDesk } from "./desk.ts";
 import { type Model, withSession } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
@@ -6,7 +6,6 @@ import { createSaver, type Saver } from "./saver.ts";
 import { instantScreen } from "./screens.ts";
 import { languageFor, settingsFrom } from "./settings.ts";
 import type { View } from "./view.ts";
-import { witnessed } from "./witness.ts";
 import type { World } from "./world.ts";
 
 /** The store gets this long to list its sessions before play goes on without it. */
@@ -17,8 +16,6 @@ export const later = (ms: number): Promise<void> => new Promise(resolve => setTi
 /** What navigation and intents work with: the model, and the few ways in which it is told and kept. */
 export type Workbench = {
   readonly world: World;
-  /** The world's, with its runs counted. */
-  readonly store: Store;
   readonly model: Model;
   readonly saver: Saver;
   /** Resolves when the stored sessions are known, or the store has been given up. */
@@ -77,8 +74,7 @@ export const createWorkbench = (world: World): Workbench => {
     model.notice = { code, values };
   };
 
-  const store = witnessed(world.store, world.note, () => tell("store-broken"));
-  const saver = createSaver(store, world.drawn, (saving, fault) => {
+  const saver = createSaver(world.store, world.drawn, (saving, fault) => {
     model.saving = saving;
     if (fault !== null) tell(fault);
     // The mark for "saving" comes with the turn itself; only its end is news.
@@ -86,7 +82,7 @@ export const createWorkbench = (world: World): Workbench => {
   });
 
   const listed: Promise<void> = Promise.race([
-    store.list(),
+    world.store.list(),
     later(STORE_MS).then(() => ({ ok: false, error: { code: "store-unavailable", detail: "no answer" } }) as const),
   ]).then(result => {
     if (!result.ok) {
@@ -117,7 +113,6 @@ export const createWorkbench = (world: World): Workbench => {
 
   return {
     world,
-    store,
     model,
     saver,
     listed,

@@ -9,8 +9,6 @@ export type World = {
   /** Runs as files; its code is fetched when it's first wanted. */
   readonly files: () => Promise<SessionFiles>;
   readonly shelf: Shelf;
-  /** Where the number of kept runs is noted, outside the store. */
-  readonly note: Shelf;
   readonly clock: Clock;
   readonly seed: Seed;
   readonly newId: () => string;

@@ -1,5 +1,4 @@
 import type { Intents, View } from "../app/view.ts";
-import { listenForFlight } from "./wipe/flight.ts";
 
 type Press = Pick<KeyboardEvent, "key" | "code" | "repeat" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
 
@@ -21,7 +20,7 @@ export function actFor(press: Press, { screen }: View, typing: boolean): Act | n
 }
 
 /** Screens that Escape leaves. */
-const leaves = (name: View["screen"]["name"]): boolean =>
+export const leaves = (name: View["screen"]["name"]): boolean =>
   name === "notebook" || name === "report" || name === "settings" || name === "about" || name === "law";
 
 /** Choices that bear a number; things to look at and skips don't. */
@@ -35,7 +34,6 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Listens on the document, so that no key is lost when focus is on the page itself. */
 export function listenForKeys(root: HTMLElement, view: () => View | null, intents: Intents): void {
-  listenForFlight(root, () => leaves(view()?.screen.name ?? "loading"), intents);
   root.ownerDocument.addEventListener("keydown", event => {
     const now = view();
     if (!now || event.defaultPrevented || root.querySelector("dialog[open]")) return;

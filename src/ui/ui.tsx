@@ -69,11 +69,6 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
 
   root.ownerDocument.defaultView?.addEventListener("resize", () => shown && dressPage(root.ownerDocument, shown, true));
   root.addEventListener("open-law", event => intents.openLaw(String((event as CustomEvent).detail)));
-  root.addEventListener("ask-wipe", () => {
-    // What is shown afterwards can't be fetched any more once the copy of the program is gone and there's no network.
-    void fetchScreen("hub").catch(() => undefined);
-    void import("./wipe/wipe-dialog.tsx").then(({ askToWipe }) => askToWipe(intents));
-  });
   listenForKeys(root, () => (shown && view === shown ? shown : null), intents);
   return { update };
 }

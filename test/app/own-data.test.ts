@@ -3,6 +3,7 @@ import { createController } from "../../src/app/controller.ts";
 import type { View } from "../../src/app/view.ts";
 import type { Controller } from "../../src/app/world.ts";
 import type { Shelf } from "../../src/core/ports.ts";
+import { witnessed } from "../../src/storage/witness.ts";
 import { aWorld, libraryOf, made, memoryStore, on } from "./world.ts";
 
 const BRIEFING = "#/case/market-raid/police";
@@ -149,6 +150,13 @@ function memoryFailing() {
 }
 
 describe("what the browser has lost", () => {
+  /** A controller on an empty store whose runs are counted, as main.ts puts it together. */
+  const counted = (note: Shelf): Controller => {
+    const store = witnessed(memoryStore().store, note, () => controller.notify("store-broken"));
+    const controller = createController(aWorld({ store }));
+    return controller;
+  };
+
   const CASES = [
     ["two runs noted, none to be read", 2, "store-broken", 0],
     ["none noted, none there", null, undefined, null],
@@ -156,14 +164,14 @@ describe("what the browser has lost", () => {
   ] as const;
   it.each(CASES)("%s", async (_, noted, code, after) => {
     const note = aShelf(noted);
-    const controller = createController(aWorld({ note }));
+    const controller = counted(note);
     await controller.navigate("#/");
     expect([controller.view().notice?.code, note.value]).toEqual([code, after]);
   });
 
   it("the note follows what is kept and what is deleted", async () => {
     const note = aShelf();
-    const controller = createController(aWorld({ note }));
+    const controller = counted(note);
     await controller.navigate(`${BRIEFING}/play`);
     const { session } = on(controller.view(), "play");
     await controller.settled();

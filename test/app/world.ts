@@ -169,7 +169,6 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
     store: memoryStore().store,
     files: async () => ({ save: () => undefined, read: readGiven }),
     shelf: { load: () => ({ mode: "expert" }), save: () => undefined },
-    note: { load: () => null, save: () => undefined },
     clock: () => {
       time += 1;
       return time;

@@ -1,5 +1,3 @@
-import type { Intents } from "../../app/view.ts";
-
 /** This many presses of Escape within this time, in milliseconds, wipe everything without a question. */
 export const PRESSES = 3;
 export const WITHIN_MS = 1000;
@@ -17,21 +15,3 @@ export const createFlight = (): ((at: number, counts: boolean) => boolean) => {
     return true;
   };
 };
-
-const CLOSABLE = 'dialog[open], [role="alertdialog"], [aria-expanded="true"][role="combobox"]';
-
-/**
- * Listens for the quick way out, before any screen does. `closes`: whether Escape would leave the present screen.
- */
-export function listenForFlight(root: HTMLElement, closes: () => boolean, intents: Intents): void {
-  const flight = createFlight();
-  root.ownerDocument.addEventListener(
-    "keydown",
-    event => {
-      if (event.key !== "Escape" || event.repeat) return;
-      const counts = !closes() && root.querySelector(CLOSABLE) === null;
-      if (flight(event.timeStamp, counts)) intents.wipe(true);
-    },
-    { capture: true },
-  );
-}
