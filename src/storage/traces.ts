@@ -7,10 +7,12 @@ const forgetSettings = (): void => {
   for (const name of Object.keys(localStorage).filter(ours)) localStorage.removeItem(name);
 };
 
-/** The worker first: it would go on filling the cache. */
+/** The worker first: it would go on filling the cache, and can't be sent away before it has ended what it is fetching. */
 const forgetProgram = async (): Promise<void> => {
   if ("serviceWorker" in navigator) {
     const registration = await navigator.serviceWorker.getRegistration();
+    for (const worker of [registration?.installing, registration?.waiting, registration?.active])
+      worker?.postMessage("stop");
     await registration?.unregister();
   }
   if (!("caches" in globalThis)) return;

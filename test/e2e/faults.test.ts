@@ -30,16 +30,35 @@ async function begun(page: Page): Promise<void> {
   await saved(page);
 }
 
+/** Whether the browser still takes a write, to a database beside ours: it goes by a new quota after some seconds only. */
+const roomInStore = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>(resolve => {
+        const request = indexedDB.open("beside");
+        request.onupgradeneeded = () => void request.result.createObjectStore("bytes");
+        request.onerror = () => resolve(false);
+        request.onsuccess = () => {
+          const tx = request.result.transaction("bytes", "readwrite");
+          tx.objectStore("bytes").put("some bytes", 0);
+          tx.oncomplete = () => resolve(true);
+          tx.onabort = () => resolve(false);
+        };
+      }),
+  );
+
 test("quota exceeded: told, played on, and all of it written when there is room again", async () => {
   const { page, context, done } = await openPage(browser, site, { at: PLAY });
   await begun(page);
   const devtools = await context.newCDPSession(page);
   const origin = new URL(site).origin;
   await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await expect.poll(() => roomInStore(page), { timeout: 60_000, interval: 500 }).toBe(false);
   await takeStep(page, mouse, second);
   await failed(page);
   await notice(page, "no room left");
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
+  await expect.poll(() => roomInStore(page), { timeout: 60_000, interval: 500 }).toBe(true);
   await takeStep(page, mouse, third);
   await saved(page);
   const before = await shown(page);

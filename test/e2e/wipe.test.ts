@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 const kept = (page: Page): Promise<unknown> =>
   page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
-    settings: Object.keys(localStorage),
+    settings: Object.keys(localStorage).sort(),
     ofTab: Object.keys(sessionStorage),
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,

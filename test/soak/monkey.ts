@@ -80,6 +80,8 @@ async function ready(page: Page, where: string, fromTrouble: boolean): Promise<s
     throw new Error(`The program takes no more input (${where}).`);
   });
   const screen = (await page.locator(ROOT).getAttribute("data-screen")) ?? "";
+  // What was pressed last has only now begun to lead elsewhere.
+  if (screen === "loading") return ready(page, where, fromTrouble);
   // A run that wasn't kept, or was wiped, has an address that leads nowhere: said in words, with a way on.
   const known = fromTrouble || /\/session\//.test(page.url());
   if (screen === "problem" && !known)
