@@ -1,12 +1,12 @@
 import type { Shelf, Store } from "../core/ports.ts";
 import { ok } from "../core/result.ts";
-
-/** The name of the database; the real store opens it. */
-export const DATABASE = "plain-sight";
+import { buckets, DATABASE } from "./bucket.ts";
 
 /** Whether this browser has kept sessions before, or should have (witness.ts); `true` where it can't be asked. */
 const hasSessions = async (note: Shelf): Promise<boolean> => {
   if (note.load() !== null) return true;
+  const bucketed = buckets();
+  if (bucketed !== null) return (await bucketed.keys()).includes(DATABASE);
   if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return true;
   const databases = await indexedDB.databases();
   return databases.some(({ name }) => name === DATABASE);

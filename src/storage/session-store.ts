@@ -1,9 +1,9 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, wrap } from "idb";
 import * as v from "valibot";
 import type { SessionHead, Store, StoredSession, StoreFault } from "../core/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Event } from "../core/session/event.ts";
-import { DATABASE } from "./late-store.ts";
+import { buckets, DATABASE } from "./bucket.ts";
 import { eventShape, headShape } from "./stored-shape.ts";
 
 interface Schema extends DBSchema {
@@ -64,28 +64,44 @@ const addAll = async (tx: Writing, id: string, at: number, events: readonly Even
   await Promise.all(events.map(async (event, index) => log.add(event, [id, at + index])));
 };
 
+/** Opens the database; `gone` is called where it is closed from outside. */
+const open = async (gone: () => void): Promise<IDBPDatabase<Schema>> => {
+  const factory = (await buckets()?.open(DATABASE))?.indexedDB ?? indexedDB;
+  const request = factory.open(DATABASE, VERSION);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore("heads", { keyPath: "id" });
+    request.result.createObjectStore("events");
+  };
+  const db = (await wrap(request)) as IDBPDatabase<Schema>;
+  db.addEventListener("close", gone);
+  // Another window wipes the store, or brings in a newer one: don't stand in its way.
+  db.addEventListener("versionchange", () => {
+    gone();
+    db.close();
+  });
+  return db;
+};
+
+/** The database itself, with the files it lies in as far as the browser lets them go. */
+const drop = async (): Promise<Result<null, StoreFault>> => {
+  const bucketed = buckets();
+  if (bucketed === null) await deleteDB(DATABASE);
+  else await bucketed.delete(DATABASE);
+  return ok(null);
+};
+
 /**
  * Sessions in the browser's IndexedDB. Writes resolve when the transaction is complete with strict durability, that is
  * after the browser has asked the system to flush. What can't be read is left where it is and not listed.
  */
 export const createSessionStore = (): Store => {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openDB<Schema>(DATABASE, VERSION, {
-      upgrade(db) {
-        db.createObjectStore("heads", { keyPath: "id" });
-        db.createObjectStore("events");
-      },
-      terminated: () => {
-        opening = null;
-      },
-      // Another window wipes the store, or brings in a newer one: don't stand in its way.
-      blocking: (_current, _wanted, event) => {
-        opening = null;
-        (event.target as IDBDatabase).close();
-      },
-    }).catch((error: unknown) => {
-      opening = null;
+    opening ??= open(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return opening;
@@ -169,8 +185,8 @@ export const createSessionStore = (): Store => {
         return ok(null);
       });
       if (opening !== null) (await opening).close();
-      opening = null;
-      const deleted = attempt(() => deleteDB(DATABASE).then((): Result<null, StoreFault> => ok(null)));
+      forget();
+      const deleted = attempt(drop);
       const waited = new Promise<typeof emptied>(resolve => setTimeout(() => resolve(emptied), DELETE_MS));
       return Promise.race([deleted, waited]);
     },

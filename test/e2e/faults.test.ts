@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { DATABASE } from "../../src/storage/late-store.ts";
+import { DATABASE } from "../../src/storage/bucket.ts";
 import { launch, openPage } from "./browser.ts";
 import { golden, PLAY } from "./case.ts";
+import { factoryOf } from "./database.ts";
 import { mouse } from "./mouse.ts";
 import { takeStep } from "./play.ts";
 import { onScreen, saved, shown } from "./screen.ts";
@@ -31,18 +32,23 @@ async function begun(page: Page): Promise<void> {
 }
 
 /** Whether the browser still takes a write, to a database beside ours: it goes by a new quota after some seconds only. */
-const roomInStore = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () =>
+const roomInStore = async (page: Page): Promise<boolean> =>
+  (await factoryOf(page)).evaluate(
+    factory =>
       new Promise<boolean>(resolve => {
-        const request = indexedDB.open("beside");
+        const request = factory.open("beside");
         request.onupgradeneeded = () => void request.result.createObjectStore("bytes");
         request.onerror = () => resolve(false);
         request.onsuccess = () => {
-          const tx = request.result.transaction("bytes", "readwrite");
+          const database = request.result;
+          const tx = database.transaction("bytes", "readwrite");
           tx.objectStore("bytes").put("some bytes", 0);
-          tx.oncomplete = () => resolve(true);
-          tx.onabort = () => resolve(false);
+          const end = (room: boolean): void => {
+            database.close();
+            resolve(room);
+          };
+          tx.oncomplete = () => end(true);
+          tx.onabort = () => end(false);
         };
       }),
   );
@@ -81,16 +87,19 @@ test.each([
     "has no database at all",
     () => {
       Object.defineProperty(window, "indexedDB", { value: undefined });
+      Object.defineProperty(navigator, "storageBuckets", { value: undefined });
     },
   ],
   [
     "forbids even to ask for one",
     () => {
-      Object.defineProperty(window, "indexedDB", {
+      const forbidden = {
         get() {
           throw new DOMException("forbidden", "SecurityError");
         },
-      });
+      };
+      Object.defineProperty(window, "indexedDB", forbidden);
+      Object.defineProperty(navigator, "storageBuckets", forbidden);
     },
   ],
 ] as const)("a browser that %s: told, and the case is played in memory", async (_, before) => {
@@ -106,10 +115,10 @@ test.each([
 test("the database deleted in mid-session: told with the next step, and the case goes on", async () => {
   const { page, done } = await openPage(browser, site, { at: PLAY });
   await begun(page);
-  await page.evaluate(
-    name =>
+  await (await factoryOf(page)).evaluate(
+    (factory, name) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(name);
+        const request = factory.deleteDatabase(name);
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error);
       }),
@@ -168,10 +177,11 @@ test("a clock that jumps back and forth: the run goes on where it was", async ()
 test("a store of a newer version: told as that, played on, and left as it was", async () => {
   const { page, done } = await openPage(browser, site, { at: "/about" });
   await onScreen(page, "about");
-  await page.evaluate(
-    name =>
+  const factory = await factoryOf(page);
+  await factory.evaluate(
+    (factory, name) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open(name, 7);
+        const request = factory.open(name, 7);
         request.onsuccess = () => {
           request.result.close();
           resolve();
@@ -186,7 +196,7 @@ test("a store of a newer version: told as that, played on, and left as it was", 
   await takeStep(page, mouse, first);
   await failed(page);
   await notice(page, "newer version of this program");
-  expect(await page.evaluate(async () => (await indexedDB.databases())[0]?.version)).toBe(7);
+  expect(await (await factoryOf(page)).evaluate(async factory => (await factory.databases())[0]?.version)).toBe(7);
   await done();
 });
 
@@ -197,10 +207,10 @@ test("an event that can't be read: told, and the run goes on from the last step 
   await takeStep(page, mouse, second);
   await saved(page);
   const id = page.url().split("/").at(-1) ?? "";
-  await page.evaluate(
-    ({ name, id }) =>
+  await (await factoryOf(page)).evaluate(
+    (factory, { name, id }) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open(name);
+        const request = factory.open(name);
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const tx = request.result.transaction("events", "readwrite");
