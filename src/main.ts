@@ -2,7 +2,7 @@ import { library } from "virtual:library";
 import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
 import type { Ears } from "./audio/ears.ts";
-import { loadLanguage } from "./i18n/i18n.ts";
+import { loadLanguage, loadLater } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
 import type { Keeper } from "./offline/offline.ts";
 import type { Stage } from "./stage/stage.ts";
@@ -164,12 +164,18 @@ let herald: Herald | null = null;
 const tellMissing = (): void => controller.notify("content-missing");
 
 const raiseWipe = async (): Promise<void> => {
-  const [{ createHerald }, { listenForWipe }] = await Promise.all([lateStorage(), import("./ui/wipe/wipe.ts")]);
+  const [{ createHerald }, { listenForWipe }] = await Promise.all([
+    lateStorage(),
+    import("./ui/wipe/wipe.ts"),
+    loadLater(),
+  ]);
   listenForWipe(element("ui"), () => controller.view().screen.name, controller.intents, tellMissing);
   herald = createHerald(() => {
     stopKeeping();
     void controller.forget();
   });
+  // A notice may have been waiting for its words.
+  draw(controller.view());
 };
 
 void firstShown.then(afterTask).then(raiseWipe).catch(tellMissing);

@@ -47,6 +47,8 @@ export async function monkey(browser: Browser, site: string, chance: Chance, out
   let inVain = 0;
   for (let at = 0; at < outing.acts; at++) {
     const where = `from ${outing.from} in ${outing.locale}, seed ${chance.seed}, act ${at}`;
+    // Left by going back to before the first page.
+    if (!page.url().startsWith(site)) await page.goForward();
     const screen = await ready(page, where, outing.from === "problem");
     screens[screen] = (screens[screen] ?? 0) + 1;
     const did = await act(page, context, chance);
@@ -93,8 +95,6 @@ async function ready(page: Page, where: string, fromTrouble: boolean): Promise<s
 const visible = (page: Page, selector: string): Promise<Locator[]> => page.locator(`${selector} >> visible=true`).all();
 
 async function act(page: Page, context: BrowserContext, chance: Chance): Promise<string> {
-  // Left by going back to before the first page.
-  if (!page.url().startsWith("http")) await page.goForward().catch(() => null);
   const die = chance.below(24);
   if (die === 0) {
     const size = SIZES[chance.below(SIZES.length)] ?? { width: 1280, height: 720 };

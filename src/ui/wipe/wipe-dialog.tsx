@@ -1,8 +1,7 @@
 import { type ComponentChildren, render } from "preact";
 import { useState } from "preact/hooks";
 import type { Intents } from "../../app/view.ts";
-import { loadFront, t } from "../../i18n/i18n.ts";
-import "./wipe.css";
+import { loadLater, t } from "../../i18n/i18n.ts";
 
 type Props = { readonly wipe: () => void; readonly close: () => void };
 
@@ -11,20 +10,20 @@ const Question = ({ wipe, close }: Props): ComponentChildren => {
   const [sure, setSure] = useState(false);
   return (
     <>
-      <h2 id="wipe-title">{t("settings.wipe.title")}</h2>
-      <p>{t("settings.wipe.goes")}</p>
-      <p>{t("settings.wipe.stays")}</p>
+      <h2 id="wipe-title">{t("wipe.title")}</h2>
+      <p>{t("wipe.goes")}</p>
+      <p>{t("wipe.stays")}</p>
       <label>
         <input type="checkbox" checked={sure} onChange={event => setSure(event.currentTarget.checked)} />
-        <span>{t("settings.wipe.sure")}</span>
+        <span>{t("wipe.sure")}</span>
       </label>
       <div class="actions">
         <button type="button" class="button danger" data-action="wipe-all" disabled={!sure} onClick={wipe}>
-          {t("settings.wipe.yes")}
+          {t("wipe.yes")}
         </button>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog takes focus, and here it must be the harmless button */}
         <button type="button" class="button" autoFocus onClick={close}>
-          {t("settings.wipe.no")}
+          {t("wipe.no")}
         </button>
       </div>
     </>
@@ -33,7 +32,7 @@ const Question = ({ wipe, close }: Props): ComponentChildren => {
 
 /** Asks whether everything shall go, in a dialog above whatever screen there is. */
 export async function askToWipe(intents: Intents): Promise<void> {
-  await loadFront();
+  await loadLater();
   const dialog = document.createElement("dialog");
   dialog.className = "wipe";
   dialog.setAttribute("aria-labelledby", "wipe-title");
