@@ -175,7 +175,7 @@ const raiseWipe = async (): Promise<void> => {
     void controller.forget();
   });
   // A notice may have been waiting for its words.
-  draw(controller.view());
+  if (spoken === controller.view().language) draw(controller.view());
 };
 
 void firstShown.then(afterTask).then(raiseWipe).catch(tellMissing);
