@@ -3,7 +3,7 @@ import { createIntents } from "./intents.ts";
 import { createNavigator } from "./navigator.ts";
 import type { OwnData } from "./own-data.ts";
 import { parseRoute } from "./route.ts";
-import { fetchLate } from "./screens.ts";
+import { fetchLate, openingOf } from "./screens.ts";
 import { createWorkbench } from "./workbench.ts";
 import type { Controller, World } from "./world.ts";
 
@@ -15,9 +15,8 @@ export const createController = (world: World): Controller => {
   const own = async (): Promise<OwnData> =>
     (await fetchLate(model)).createOwnData({
       ...bench,
-      store: world.store,
-      wipeTraces: world.wipeTraces,
-      toStart: () => navigator.go({ at: "hub" }, "replace"),
+      opening: () => openingOf(model, world.openStory),
+      go: route => navigator.go(route, "replace"),
     });
   return {
     intents: createIntents(bench, navigator, own),

@@ -1,21 +1,13 @@
 import type { RoleId } from "../core/law/law.ts";
 import type { SessionHead } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
+import { fetchHub } from "./fetch-hub.ts";
+import { keepsNext } from "./kept.ts";
 import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
-import {
-  asideScreen,
-  briefingScreen,
-  equip,
-  fetchHub,
-  fetchLate,
-  instantScreen,
-  keepsNext,
-  openingOf,
-  openLawDesk,
-} from "./screens.ts";
+import { asideScreen, equip, fetchLate, instantScreen, openingOf, openLawDesk } from "./screens.ts";
 import type { Screen } from "./view.ts";
 import { later, type Workbench } from "./workbench.ts";
 
@@ -149,7 +141,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
   const fetchScreen = async (route: Route): Promise<Screen> => {
     if (route.at === "briefing") {
       await listed;
-      return briefingScreen(model, { ...route, at: route.at });
+      return (await fetchLate(model)).briefingScreen(model, { ...route, at: route.at });
     }
     if (route.at === "law") {
       await openLawDesk(model);

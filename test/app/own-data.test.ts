@@ -3,7 +3,10 @@ import { createController } from "../../src/app/controller.ts";
 import type { View } from "../../src/app/view.ts";
 import type { Controller } from "../../src/app/world.ts";
 import type { Shelf } from "../../src/core/ports.ts";
+import { writeFile } from "../../src/storage/session-file.ts";
 import { witnessed } from "../../src/storage/witness.ts";
+import { fileOf, openedOn } from "./opened.ts";
+import { played } from "./played.ts";
 import { aWorld, libraryOf, made, memoryStore, on } from "./world.ts";
 
 const BRIEFING = "#/case/market-raid/police";
@@ -73,6 +76,17 @@ describe("whether a run is kept", () => {
       "turn-shown",
     ]);
   });
+});
+
+it("a run of a union story that comes in a file lies in memory as well, until it's kept on request", async () => {
+  const run = await played("middle");
+  const [first, ...rest] = run.events;
+  if (first?.type !== "started") throw new Error("no start");
+  const file = fileOf(writeFile({ ...run, events: [{ ...first, role: "union" }, ...rest] }));
+  const { controller, memory, code, before } = await openedOn(file, { library: unionLibrary() });
+  expect([code, memory.sessions.size]).toEqual(["file-opened", before.length]);
+  controller.intents.keepRun(run.head.id);
+  await vi.waitFor(() => expect(memory.sessions.has(run.head.id)).toBe(true));
 });
 
 describe("a run's own word", () => {
