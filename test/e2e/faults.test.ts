@@ -1,11 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { DATABASE } from "../../src/storage/bucket.ts";
-import { launch, openPage } from "./browser.ts";
+import { launch, openPage, type Visit } from "./browser.ts";
 import { golden, PLAY } from "./case.ts";
 import { factoryOf } from "./database.ts";
 import { mouse } from "./mouse.ts";
 import { takeStep } from "./play.ts";
+import { withoutPicture } from "./poor-machine.ts";
 import { onScreen, saved, shown } from "./screen.ts";
 
 // docs/faults.md: the rows of its table that need a real browser. Private windows need no test of their own: every
@@ -17,6 +18,14 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
+
+/** A visit with the picture switched off. `before` runs in the page before any script of ours. */
+const visit = async ({ before, ...options }: Visit) => {
+  const opened = await openPage(browser, site, { ...options, at: null, before: withoutPicture });
+  if (before !== undefined) await opened.context.addInitScript(before);
+  if (options.at) await opened.page.goto(`${site}#${options.at}`);
+  return opened;
+};
 
 const [first, second, third] = golden.steps;
 if (first === undefined || second === undefined || third === undefined) throw new Error("the walkthrough is too short");
@@ -31,41 +40,20 @@ async function begun(page: Page): Promise<void> {
   await saved(page);
 }
 
-/** Whether the browser still takes a write, to a database beside ours: it goes by a new quota after some seconds only. */
-const roomInStore = async (page: Page): Promise<boolean> =>
-  (await factoryOf(page)).evaluate(
-    factory =>
-      new Promise<boolean>(resolve => {
-        const request = factory.open("beside");
-        request.onupgradeneeded = () => void request.result.createObjectStore("bytes");
-        request.onerror = () => resolve(false);
-        request.onsuccess = () => {
-          const database = request.result;
-          const tx = database.transaction("bytes", "readwrite");
-          tx.objectStore("bytes").put("some bytes", 0);
-          const end = (room: boolean): void => {
-            database.close();
-            resolve(room);
-          };
-          tx.oncomplete = () => end(true);
-          tx.onabort = () => end(false);
-        };
-      }),
-  );
-
 test("quota exceeded: told, played on, and all of it written when there is room again", async () => {
-  const { page, context, done } = await openPage(browser, site, { at: PLAY });
-  await begun(page);
+  const { page, context, done } = await visit({ at: null });
   const devtools = await context.newCDPSession(page);
   const origin = new URL(site).origin;
+  // Before the first write: of a new quota the browser takes notice after some time only.
   await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await expect.poll(() => roomInStore(page), { timeout: 60_000, interval: 500 }).toBe(false);
-  await takeStep(page, mouse, second);
+  await page.goto(`${site}#${PLAY}`);
+  await onScreen(page, "play");
   await failed(page);
   await notice(page, "no room left");
+  await takeStep(page, mouse, first);
+  await failed(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
-  await expect.poll(() => roomInStore(page), { timeout: 60_000, interval: 500 }).toBe(true);
-  await takeStep(page, mouse, third);
+  await takeStep(page, mouse, second);
   await saved(page);
   const before = await shown(page);
   await page.reload();
@@ -103,7 +91,7 @@ test.each([
     },
   ],
 ] as const)("a browser that %s: told, and the case is played in memory", async (_, before) => {
-  const { page, done } = await openPage(browser, site, { at: PLAY, before });
+  const { page, done } = await visit({ at: PLAY, before });
   await onScreen(page, "play");
   await takeStep(page, mouse, first);
   await failed(page);
@@ -113,7 +101,7 @@ test.each([
 });
 
 test("the database deleted in mid-session: told with the next step, and the case goes on", async () => {
-  const { page, done } = await openPage(browser, site, { at: PLAY });
+  const { page, done } = await visit({ at: PLAY });
   await begun(page);
   await (await factoryOf(page)).evaluate(
     (factory, name) =>
@@ -132,19 +120,22 @@ test("the database deleted in mid-session: told with the next step, and the case
 });
 
 test("two windows on one run: the second is told; what the first one wrote is what is there", async () => {
-  const { page, context, done } = await openPage(browser, site, { at: PLAY });
+  const { page, context, done } = await visit({ at: PLAY });
   await begun(page);
   const other = await context.newPage();
   await other.goto(page.url());
   await onScreen(other, "play");
   const { choices } = await shown(other);
+  await page.bringToFront();
   await takeStep(page, mouse, second);
   await saved(page);
   const taken = "choose" in second ? second.choose : "";
   const another = choices.find(choice => choice !== taken);
+  await other.bringToFront();
   await mouse.choose(other, another ?? "");
   await failed(other);
   await notice(other, "open in another window");
+  await page.bringToFront();
   await takeStep(page, mouse, third);
   await saved(page);
   const before = await shown(page);
@@ -155,7 +146,7 @@ test("two windows on one run: the second is told; what the first one wrote is wh
 });
 
 test("a clock that jumps back and forth: the run goes on where it was", async () => {
-  const { page, done } = await openPage(browser, site, {
+  const { page, done } = await visit({
     at: PLAY,
     before: () => {
       const real = Date.now;
@@ -175,7 +166,7 @@ test("a clock that jumps back and forth: the run goes on where it was", async ()
 });
 
 test("a store of a newer version: told as that, played on, and left as it was", async () => {
-  const { page, done } = await openPage(browser, site, { at: "/about" });
+  const { page, done } = await visit({ at: "/about" });
   await onScreen(page, "about");
   const factory = await factoryOf(page);
   await factory.evaluate(
@@ -201,7 +192,7 @@ test("a store of a newer version: told as that, played on, and left as it was", 
 });
 
 test("an event that can't be read: told, and the run goes on from the last step before it", async () => {
-  const { page, done } = await openPage(browser, site, { at: PLAY });
+  const { page, done } = await visit({ at: PLAY });
   await begun(page);
   const whole = await shown(page);
   await takeStep(page, mouse, second);

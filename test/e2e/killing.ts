@@ -31,7 +31,8 @@ export async function surviveKills(site: string, kills: number, chance: Chance):
     await onScreen(running.page, "briefing");
     await mouse.press(running.page, PRIMARY);
     await onScreen(running.page, "play");
-    for (const [at, step] of golden.steps.entries()) {
+    const last = Math.max(...points);
+    for (const [at, step] of golden.steps.slice(0, last + 1).entries()) {
       let under = false;
       if (points.has(at)) {
         // The mark says that all is on the disk: from here on nothing may be lost, however soon the power goes.

@@ -46,3 +46,9 @@ export function withoutCanvas(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
   Reflect.deleteProperty(globalThis, "OffscreenCanvas");
 }
+
+/** Somebody has switched the picture off: for tests that are about the store, and where drawing only takes time. */
+export function withoutPicture(): void {
+  const settings = "plain-sight.settings";
+  if (localStorage.getItem(settings) === null) localStorage.setItem(settings, JSON.stringify({ stage: false }));
+}
