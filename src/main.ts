@@ -2,12 +2,13 @@ import { library } from "virtual:library";
 import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
 import type { Ears } from "./audio/ears.ts";
-import { loadLanguage } from "./i18n/i18n.ts";
+import { loadLanguage, loadLater } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
 import type { Keeper } from "./offline/offline.ts";
 import type { Stage } from "./stage/stage.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
+import type { Herald } from "./storage/traces.ts";
 import { createUi } from "./ui/ui.tsx";
 
 const element = (id: string): HTMLElement => {
@@ -32,10 +33,25 @@ const savesData =
 
 /** Comes late; see below. */
 let keeper: Keeper | null = null;
+let keeping = import.meta.env.DEV;
+/** From then on nothing more is fetched onto this device. */
+let wiped = false;
+const stopKeeping = (): void => {
+  wiped = true;
+  keeper?.stop();
+};
+
+const lateStorage = () => import("./storage/late.ts");
+/** How many runs are kept, outside the store. */
+const note = createShelf("plain-sight.kept");
+const store = createLateStore(async () => {
+  const { createSessionStore, witnessed } = await lateStorage();
+  return witnessed(createSessionStore(), note, () => controller.notify("store-broken"));
+}, note);
 
 const controller = createController({
   library,
-  store: createLateStore(async () => (await import("./storage/session-store.ts")).createSessionStore()),
+  store,
   files: async () => (await import("./storage/session-files.ts")).createSessionFiles(),
   shelf: createShelf("plain-sight.settings"),
   clock: Date.now,
@@ -47,6 +63,11 @@ const controller = createController({
   savesData,
   keepOffline: () => keeper?.keepAll(),
   readAloud: () => ears?.readAloud(),
+  async wipeTraces() {
+    stopKeeping();
+    herald?.tell();
+    return (await lateStorage()).wipeTraces();
+  },
   showAddress(hash, replace) {
     if (location.hash === hash) return;
     if (replace) history.replaceState(null, "", hash);
@@ -58,10 +79,10 @@ const ui = createUi(element("ui"), controller.intents);
 
 // Last of all, when words and picture have come and the trainee reads: the rest, for the day without a network.
 const REST_MS = 4000;
-let keeping = import.meta.env.DEV;
 
 const raiseKeeper = async (): Promise<void> => {
   const { createKeeper } = await import("./offline/offline.ts");
+  if (wiped) return;
   keeper = createKeeper({
     savesData,
     tell: offline => controller.hearOffline(offline),
@@ -138,6 +159,28 @@ void firstShown
   .then(afterTask)
   .then(raiseEars)
   .catch(() => undefined);
+
+// What wipes everything comes after the words, before anybody needs it: it can't wait for a network.
+let herald: Herald | null = null;
+
+const tellMissing = (): void => controller.notify("content-missing");
+
+const raiseWipe = async (): Promise<void> => {
+  const [{ createHerald }, { listenForWipe }] = await Promise.all([
+    lateStorage(),
+    import("./ui/wipe/wipe.ts"),
+    loadLater(),
+  ]);
+  listenForWipe(element("ui"), () => controller.view().screen.name, controller.intents, tellMissing);
+  herald = createHerald(() => {
+    stopKeeping();
+    void controller.forget();
+  });
+  // A notice may have been waiting for its words.
+  if (spoken === controller.view().language) draw(controller.view());
+};
+
+void firstShown.then(afterTask).then(raiseWipe).catch(tellMissing);
 
 let restWaits = false;
 

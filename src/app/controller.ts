@@ -1,7 +1,9 @@
 import { createDesk } from "./desk.ts";
 import { createIntents } from "./intents.ts";
 import { createNavigator } from "./navigator.ts";
+import type { OwnData } from "./own-data.ts";
 import { parseRoute } from "./route.ts";
+import { fetchLate, openingOf } from "./screens.ts";
 import { createWorkbench } from "./workbench.ts";
 import type { Controller, World } from "./world.ts";
 
@@ -10,8 +12,14 @@ export const createController = (world: World): Controller => {
   const bench = createWorkbench(world);
   const navigator = createNavigator(bench);
   const { model } = bench;
+  const own = async (): Promise<OwnData> =>
+    (await fetchLate(model)).createOwnData({
+      ...bench,
+      opening: () => openingOf(model, world.openStory),
+      go: route => navigator.go(route, "replace"),
+    });
   return {
-    intents: createIntents(bench, navigator),
+    intents: createIntents(bench, navigator, own),
     view: bench.view,
     subscribe: bench.subscribe,
     navigate: hash => navigator.arrive(parseRoute(hash)),
@@ -27,6 +35,7 @@ export const createController = (world: World): Controller => {
       model.aloud = aloud;
       bench.emit();
     },
+    forget: async () => (await own()).forget(),
     async reload(library) {
       await bench.saver.settled();
       model.desk = createDesk(library);

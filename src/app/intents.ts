@@ -5,14 +5,13 @@ import { currentEvents } from "../core/session/state.ts";
 import type { Navigator } from "./navigator.ts";
 import type { OpenSession } from "./open-session.ts";
 import { recordedBy } from "./opening.ts";
-import type { Shelves } from "./run-files.ts";
-import { fetchLate, openingOf } from "./screens.ts";
+import type { OwnData } from "./own-data.ts";
 import type { Intents, View } from "./view.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What a trainee can ask for, carried out: commands to the core, ways to the navigator. */
-export const createIntents = (bench: Workbench, navigator: Navigator): Intents => {
-  const { world, model, saver, emit, tell, keep, refresh } = bench;
+export const createIntents = (bench: Workbench, navigator: Navigator, own: () => Promise<OwnData>): Intents => {
+  const { world, model, emit, tell, keep, refresh } = bench;
 
   /** Carries a command's result into the open session, the store and the screen. */
   const settle = (result: Result<session.Live>, changes: Partial<OpenSession> = {}): boolean => {
@@ -38,24 +37,10 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
     void navigator.prefetch();
   };
 
-  const shelves: Shelves = {
-    files: world.files,
-    listed: bench.listed,
-    runs: () => model.sessions,
-    opening: () => openingOf(model, world.openStory),
-    async admit(stored) {
-      // Behind the runs of this device: a link to the case goes on with one of those.
-      model.sessions = [...model.sessions, stored];
-      saver.keep(stored);
-      await saver.settled();
-      return model.saving !== "failed";
-    },
-  };
-
-  /** Lets what knows of files do its work, and shows what came of it. */
-  const withFiles = (work: (late: typeof import("./late.ts")) => Promise<void>): void => {
-    void fetchLate(model)
-      .then(work)
+  /** Lets what comes late do its work with the trainee's own data, and shows what came of it. */
+  const withOwnData = (act: (own: OwnData) => Promise<void>): void => {
+    void own()
+      .then(act)
       .catch(() => tell("content-missing"))
       .then(refresh);
   };
@@ -73,26 +58,6 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       const first = model.sessions.find(({ head }) => head.id === id)?.events[0];
       if (first?.type === "started") navigator.begin(first.case, first.role);
     },
-    remove(id) {
-      saver.forget(id);
-      // Gone from the screen means gone from the disk: who wipes a run and closes the tab must be able to rely on it.
-      void world.store.remove(id).then(result => {
-        if (!result.ok) {
-          tell(result.error.code);
-          return emit();
-        }
-        model.sessions = model.sessions.filter(({ head }) => head.id !== id);
-        if (model.open?.head.id === id) model.open = null;
-        if (model.route.at === "hub") refresh();
-        else void navigator.go("session" in model.route ? { at: "hub" } : model.route, "replace");
-      });
-    },
-    saveRun: id => withFiles(async ({ saveRun }) => saveRun(shelves, id)),
-    openRun: file =>
-      withFiles(async ({ openRun }) => {
-        const code = await openRun(shelves, file);
-        if (code !== null) tell(code);
-      }),
     choose(choice) {
       const { open } = model;
       if (open === null) return;
@@ -160,5 +125,12 @@ export const createIntents = (bench: Workbench, navigator: Navigator): Intents =
       model.notice = null;
       emit();
     },
+    remove: id => withOwnData(own => own.remove(id)),
+    saveRun: id => withOwnData(own => own.saveRun(id)),
+    openRun: file => withOwnData(own => own.openRun(file)),
+    keepNext: kept => withOwnData(own => own.keepNext(kept)),
+    keepRun: id => withOwnData(own => own.keepRun(id)),
+    nameRun: (id, words) => withOwnData(own => own.nameRun(id, words)),
+    wipe: silent => withOwnData(own => own.wipe(silent)),
   };
 };

@@ -1,34 +1,8 @@
 import type { StoredSession } from "../core/ports.ts";
-import type { Desk, Hub } from "./desk.ts";
-import type { LawDesk } from "./law-desk.ts";
-import type { Library } from "./library.ts";
-import type { OpenSession } from "./open-session.ts";
-import type { LawIndex } from "./present/index-law.ts";
-import type { Route } from "./route.ts";
-import type { Offline, Saving, Screen, Settings, View } from "./view.ts";
+import type { Known } from "./known.ts";
 
-/** All that the controller remembers. Everything shown is derived from it. */
-export type Model = {
-  desk: Desk;
-  listings: Library["listings"];
-  lawTold: Library["lawTold"];
-  /** The hub's texts in the present language, once they have arrived. */
-  hub: Hub | null;
-  settings: Settings;
-  saving: Saving;
-  notice: View["notice"];
-  offline: Offline;
-  aloud: View["aloud"];
-  pictureWaits: boolean;
-  route: Route;
-  /** Where `back` leads, nearest last. */
-  trail: Route[];
-  screen: Screen;
-  sessions: readonly StoredSession[];
-  open: OpenSession | null;
-  law: LawIndex | null;
-  /** Once it was opened. */
-  lawDesk: LawDesk | null;
+/** All that the controller remembers: what it knows, and the code that came late. */
+export type Model = Known & {
   /** Scoring and the presenters of later screens, once their chunk has arrived. */
   late: typeof import("./late.ts") | null;
 };

@@ -1,20 +1,13 @@
 import type { RoleId } from "../core/law/law.ts";
 import type { SessionHead } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
+import { fetchHub } from "./fetch-hub.ts";
+import { keepsNext } from "./kept.ts";
 import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
-import {
-  asideScreen,
-  briefingScreen,
-  equip,
-  fetchHub,
-  fetchLate,
-  instantScreen,
-  openingOf,
-  openLawDesk,
-} from "./screens.ts";
+import { asideScreen, equip, fetchLate, instantScreen, openingOf, openLawDesk } from "./screens.ts";
 import type { Screen } from "./view.ts";
 import { later, type Workbench } from "./workbench.ts";
 
@@ -42,7 +35,7 @@ export type Navigator = {
 };
 
 export const createNavigator = (bench: Workbench): Navigator => {
-  const { world, model, listed, emit, keep, refresh } = bench;
+  const { world, model, listed, emit, tell, keep, refresh } = bench;
   let ticket = 0;
 
   // A failed fetch is made good when key and reasons are needed.
@@ -54,6 +47,8 @@ export const createNavigator = (bench: Workbench): Navigator => {
     const fetched = await Promise.all([
       model.desk.key(caseId, role),
       model.desk.debriefTexts(caseId, role, language),
+      // Not for the trainee's wish to wipe everything to wait for a network.
+      fetchLate(model),
     ]).catch(() => null);
     if (fetched === null || model.open?.head.id !== open.head.id || model.settings.language !== language) return;
     model.open = { ...model.open, key: fetched[0], debriefTexts: fetched[1] };
@@ -114,7 +109,9 @@ export const createNavigator = (bench: Workbench): Navigator => {
       return sessionScreen(model.route);
     }
     const start = { case: caseId, role, seed: world.seed(), mode: model.settings.mode };
-    return enter(await openNew(opening(), listing, start, newHead()));
+    const head = newHead();
+    if (!keepsNext(model, caseId, role)) model.unkept.add(head.id);
+    return enter(await openNew(opening(), listing, start, head));
   };
 
   const sessionScreen = async (asked: Extract<Route, { readonly session: string }>): Promise<Screen> => {
@@ -122,7 +119,12 @@ export const createNavigator = (bench: Workbench): Navigator => {
       await listed;
       const stored = model.sessions.find(({ head }) => head.id === asked.session);
       if (!stored) return presentProblem("no-such-session");
-      const { presentUnplayable, reopen } = await fetchLate(model);
+      const filed = stored.events.some(event => event.type === "report-filed");
+      const { mended, presentUnplayable, reopen } = await fetchLate(model);
+      if (stored.damaged && !filed) {
+        tell("run-damaged");
+        return enter(await mended(opening(), stored, newHead()));
+      }
       const reopened = await reopen(opening(), stored);
       model.open = reopened.open;
       if (!reopened.ok && !(reopened.open?.live.state.filed && asked.at === "debrief"))
@@ -139,7 +141,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
   const fetchScreen = async (route: Route): Promise<Screen> => {
     if (route.at === "briefing") {
       await listed;
-      return briefingScreen(model, { ...route, at: route.at });
+      return (await fetchLate(model)).briefingScreen(model, { ...route, at: route.at });
     }
     if (route.at === "law") {
       await openLawDesk(model);
@@ -219,15 +221,13 @@ export const createNavigator = (bench: Workbench): Navigator => {
     },
     rewind(id, at) {
       const from = model.sessions.find(({ head }) => head.id === id);
-      const first = from?.events[0];
-      const listing = model.listings.find(
-        ({ case: theCase }) => first?.type === "started" && theCase.id === first.case,
-      );
-      if (!from || !listing) return;
+      if (!from) return;
       model.trail = [];
       void show(async () => {
         const { openRewound } = await fetchLate(model);
-        return enter(await openRewound(opening(), listing, from, at, newHead({ session: id, choices: at })));
+        const head = newHead({ session: id, choices: at });
+        if (model.unkept.has(id)) model.unkept.add(head.id);
+        return enter(await openRewound(opening(), from, at, head));
       });
     },
     prefetch,

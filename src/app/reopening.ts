@@ -1,24 +1,26 @@
 import type { SessionHead, StoredSession, Turn } from "../core/ports.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import type { Event } from "../core/session/event.ts";
+import { type Event, isAct } from "../core/session/event.ts";
 import type { Live } from "../core/session/live.ts";
 import { actsBefore, performAll, type ReplayFault, replay } from "../core/session/replay.ts";
-import { fold } from "../core/session/state.ts";
-import type { Listing } from "./library.ts";
+import { currentEvents, fold } from "../core/session/state.ts";
 import type { OpenSession } from "./open-session.ts";
 import { assembled, type Opening, recordedBy } from "./opening.ts";
 
-/** The same case again up to a choice, as a new session that names the one it was taken from. */
+/**
+ * The same case again up to a choice (null: as far as its record can be read), as a new session that names the one it was
+ * taken from.
+ */
 export const openRewound = async (
-  { desk, language, openStory }: Opening,
-  listing: Listing,
+  { desk, listings, language, openStory }: Opening,
   from: StoredSession,
-  at: number,
+  at: number | null,
   head: SessionHead,
 ): Promise<Result<OpenSession>> => {
   const started = fold(from.events)?.started;
-  const acts = actsBefore(from.events, at);
-  if (started === undefined) return fail("log-empty", from.head.id);
+  const acts = at === null ? ok(currentEvents(from.events).filter(isAct)) : actsBefore(from.events, at);
+  const listing = listings.find(candidate => candidate.case.id === started?.case);
+  if (started === undefined || listing === undefined) return fail("log-empty", from.head.id);
   if (!acts.ok) return acts;
   const [book, spoken, key] = await Promise.all([
     desk.story(started.case, started.role),
@@ -29,6 +31,16 @@ export const openRewound = async (
   const { storyHash, keyHash } = book;
   const live = performAll({ ...started, storyHash, keyHash }, acts.value, story, recordedBy(key));
   return live.ok ? ok(assembled(head, listing, book, story, live.value, spoken, key)) : live;
+};
+
+/** A run whose log breaks off, from there on as a new one: the damaged record isn't touched. `head` is the new one's. */
+export const mended = async (
+  opening: Opening,
+  from: StoredSession,
+  head: Omit<SessionHead, "forkedFrom">,
+): Promise<Result<OpenSession>> => {
+  const choices = from.events.filter(event => event.type === "choice-made").length;
+  return openRewound(opening, from, null, { ...head, forkedFrom: { session: from.head.id, choices } });
 };
 
 export type Reopened =

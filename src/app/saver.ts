@@ -7,11 +7,16 @@ export type Saver = {
   readonly keep: (session: StoredSession) => void;
   /** Stops writing this session: it has been deleted. */
   readonly forget: (id: string) => void;
+  /** Stops writing anything that was handed in so far. */
+  readonly forgetAll: () => void;
   /** Tells that this many events of a session are on the disk already. */
   readonly known: (id: string, events: number) => void;
   /** Resolves when nothing is left to write, for better or worse. */
   readonly settled: () => Promise<void>;
 };
+
+/** A write without an answer for this long is told as failed, though it is still waited for. */
+const ANSWER_MS = 5000;
 
 type Entry = { session: StoredSession; written: number };
 
@@ -35,6 +40,8 @@ export const createSaver = (
       ? await store.create(entry.session)
       : await store.append(head.id, entry.written, events.slice(entry.written), head.updatedAt);
     if (!result.ok) return result.error.code;
+    // Forgotten while it was being written: it isn't in the store any more, or soon won't be.
+    if (entries.get(head.id) !== entry) return null;
     entry.written = events.length;
     created.set(head.id, events.length);
     return null;
@@ -47,7 +54,9 @@ export const createSaver = (
     for (;;) {
       const entry = [...entries.values()].find(candidate => candidate.written < candidate.session.events.length);
       if (entry === undefined) break;
+      const slow = setTimeout(() => tell("failed", "store-unavailable"), ANSWER_MS);
       fault = await write(entry);
+      clearTimeout(slow);
       if (fault !== null) break;
     }
     running = null;
@@ -66,6 +75,10 @@ export const createSaver = (
     forget(id) {
       entries.delete(id);
       created.delete(id);
+    },
+    forgetAll() {
+      entries.clear();
+      created.clear();
     },
     known(id, events) {
       created.set(id, events);

@@ -1,5 +1,5 @@
 import type { StoryRuntime } from "../core/ports.ts";
-import type { Hub } from "./desk.ts";
+import { fetchHub } from "./fetch-hub.ts";
 import type { Model } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Opening } from "./opening.ts";
@@ -35,7 +35,7 @@ export const instantScreen = (model: Model, route: Route): Screen | null => {
   switch (route.at) {
     case "hub":
       if (model.late === null || model.hub?.language !== model.settings.language) return null;
-      return model.late.presentHub(model.sessions, model.listings, model.hub);
+      return model.late.presentHub(model, model.hub);
     case "settings":
     case "about":
       if (model.late === null || model.hub?.language !== model.settings.language) return null;
@@ -64,13 +64,6 @@ export const asideScreen = async (model: Model, name: "settings" | "about"): Pro
   return aside(model, late, name);
 };
 
-/** Fetches the titles of the cases in the present language. */
-export const fetchHub = async (model: Model): Promise<Hub> => {
-  const hub = await model.desk.hubTexts(model.settings.language);
-  model.hub = hub;
-  return hub;
-};
-
 /** Fetches the law desk: its code, and what is on it. */
 export const openLawDesk = async (model: Model): Promise<void> => {
   model.lawDesk ??= (await import("./law-desk.ts")).createLawDesk(model);
@@ -96,23 +89,4 @@ export const equip = async (model: Model): Promise<void> => {
   ]);
   model.law = law;
   if (model.open?.head.id === open.head.id) model.open = { ...model.open, key, debriefTexts };
-};
-
-/** The briefing of a case and role, or the problem that keeps it from being shown. */
-export const briefingScreen = async (model: Model, route: Route & { readonly at: "briefing" }): Promise<Screen> => {
-  const listing = model.listings.find(candidate => candidate.case.id === route.case);
-  if (!listing) return presentProblem("no-such-case", { case: route.case });
-  if (!listing.case.roles.some(role => role.id === route.role && role.open))
-    return presentProblem("role-not-open", { case: route.case, role: route.role });
-  const { language, mode } = model.settings;
-  const [key, { texts }, law, { presentBriefing, presentSessions }, hub] = await Promise.all([
-    model.desk.key(route.case, route.role),
-    model.desk.playTexts(route.case, route.role, language),
-    model.desk.law(language),
-    fetchLate(model),
-    fetchHub(model),
-  ]);
-  const sessions = presentSessions(model.sessions, model.listings, hub);
-  const told = model.desk.told(route.case, route.role, language);
-  return presentBriefing({ case: listing.case, key: key.key, texts, told, law, sessions, mode });
 };

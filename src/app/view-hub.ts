@@ -42,6 +42,10 @@ export type SessionItem = {
   readonly mode: Mode;
   readonly rewound: boolean;
   readonly band: Band | null;
+  /** The trainee's own word for it; "" where there is none. */
+  readonly nickname: string;
+  /** False: it lies in memory, until the page is closed. */
+  readonly kept: boolean;
 };
 
 export type BriefingView = {
@@ -65,6 +69,8 @@ export type BriefingView = {
   /** Sessions of this case and role that can be gone on with, newest first. */
   readonly sessions: readonly SessionItem[];
   readonly mode: Mode;
+  /** A run that begins now is kept on this device. */
+  readonly kept: boolean;
 };
 
 export type PowerView = {

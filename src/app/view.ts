@@ -9,6 +9,7 @@ import type { AskLaw, LawView } from "./view-law.ts";
 import type { NotebookView, ReportView } from "./view-notebook.ts";
 import type { PlayView } from "./view-play.ts";
 
+export { NICKNAME_LENGTH } from "../core/ports.ts";
 // The one door through which ui and stage see the application.
 export type * from "./view-debrief.ts";
 export type * from "./view-hub.ts";
@@ -26,6 +27,8 @@ export type View = {
   readonly language: Language;
   readonly settings: Settings;
   readonly saving: Saving;
+  /** Some run lies in this page alone: loading the page anew would lose it. */
+  readonly volatile: boolean;
   /** Something went wrong or needs a word: an i18n key under `notice.` and its values. */
   readonly notice: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | null;
   readonly screen: Screen;
@@ -55,8 +58,8 @@ export type Settings = {
   readonly stage: boolean;
 };
 
-/** `saved` only when the last event is confirmed on the disk. */
-export type Saving = "idle" | "saving" | "saved" | "failed";
+/** `saved` only when the last event is confirmed on the disk. `memory`: this run isn't to be stored. */
+export type Saving = "idle" | "saving" | "saved" | "failed" | "memory";
 
 export type Screen =
   | HubView
@@ -99,6 +102,8 @@ export type Offline =
   | { readonly state: "unknown" }
   /** The browser keeps nothing for this address: not https, or forbidden. */
   | { readonly state: "unavailable" }
+  /** Just wiped: nothing more is kept until the page is opened again. */
+  | { readonly state: "wiped" }
   /** The program came as a folder: it's all there. */
   | { readonly state: "folder" }
   /** The browser was asked to save data: nothing is fetched before it's asked for. `bytes` in all, 0 if unknown. */
@@ -147,4 +152,12 @@ export type Intents = {
   /** Begins reading aloud what stands on the play screen, line by line, or stops it. */
   readAloud(): void;
   dismissNotice(): void;
+  /** On the briefing: whether the run that begins there is kept on this device. */
+  keepNext(kept: boolean): void;
+  /** Keeps a run from now on that lay in memory alone. */
+  keepRun(session: string): void;
+  /** The trainee's own word for a run; "" takes it away. */
+  nameRun(session: string, words: string): void;
+  /** Leaves no trace: every run, the settings and the copy of the program go. `silent`: and nothing is said of it. */
+  wipe(silent: boolean): void;
 };

@@ -48,6 +48,8 @@ export const createWorkbench = (world: World): Workbench => {
     screen: { name: "loading" },
     sessions: [],
     open: null,
+    unkept: new Set(),
+    keepNext: null,
     law: null,
     lawDesk: null,
     late: null,
@@ -57,7 +59,8 @@ export const createWorkbench = (world: World): Workbench => {
   const view = (): View => ({
     language: model.settings.language,
     settings: model.settings,
-    saving: model.saving,
+    saving: model.open && model.unkept.has(model.open.head.id) ? "memory" : model.saving,
+    volatile: model.unkept.size > 0,
     notice: model.notice,
     screen: model.screen,
     aloud: model.aloud,
@@ -95,7 +98,7 @@ export const createWorkbench = (world: World): Workbench => {
     model.open = { ...open, head };
     const stored: StoredSession = { head, events: open.live.events };
     model.sessions = withSession(model.sessions, stored);
-    saver.keep(stored);
+    if (!model.unkept.has(head.id)) saver.keep(stored);
     // By then the turn stands on the screen.
     void saver.settled().then(() => {
       if (model.open?.live === open.live) open.story.rest();

@@ -25,6 +25,8 @@ export type World = {
   readonly keepOffline: () => void;
   /** Begins or stops reading aloud; what comes of it is told by `Controller.hear`. */
   readonly readAloud: () => void;
+  /** Removes what this program keeps outside the store: settings, the copy for the day without a network. False: not all went. */
+  readonly wipeTraces: () => Promise<boolean>;
 };
 
 export type Controller = {
@@ -40,6 +42,8 @@ export type Controller = {
   notify(code: string): void;
   /** Takes down what is being read aloud, or that nothing can be. */
   readonly hear: (aloud: View["aloud"]) => void;
+  /** Another window has wiped everything: so does this one, as far as it's on screen and in memory. */
+  forget(): Promise<void>;
   /** The content was edited under the running app (development): it is fetched anew and the session replayed. */
   reload(library: Library): Promise<void>;
   /** Resolves when every event is on the disk, or has failed to get there. */

@@ -73,11 +73,26 @@ export type SessionHead = {
   readonly updatedAt: number;
   /** The session this one was rewound from, and how many of its choices were kept. */
   readonly forkedFrom: { readonly session: string; readonly choices: number } | null;
+  /** The trainee's own word for this run, for the list on this device only. At most `NICKNAME_LENGTH` characters. */
+  readonly nickname?: string | undefined;
 };
 
-export type StoredSession = { readonly head: SessionHead; readonly events: readonly Event[] };
+export const NICKNAME_LENGTH = 40;
 
-export type StoreFault = "store-unavailable" | "store-full" | "store-broken" | "session-unknown" | "session-conflict";
+export type StoredSession = {
+  readonly head: SessionHead;
+  readonly events: readonly Event[];
+  /** More of this log lies in the store than can be read: `events` end before the damage. */
+  readonly damaged?: true;
+};
+
+export type StoreFault =
+  | "store-unavailable"
+  | "store-full"
+  /** Written by a later version of the program. */
+  | "store-newer"
+  | "session-unknown"
+  | "session-conflict";
 
 /** Every write resolves only when it is on the disk. */
 export type Store = {
@@ -86,6 +101,10 @@ export type Store = {
   /** `at` is the index of the first of these events: a second writer at the same index is refused. */
   append(id: string, at: number, events: readonly Event[], updatedAt: number): Promise<Result<null, StoreFault>>;
   remove(id: string): Promise<Result<null, StoreFault>>;
+  /** Gives a run the trainee's own word, or with `undefined` takes it away. */
+  rename(id: string, nickname: string | undefined): Promise<Result<null, StoreFault>>;
+  /** Everything, and the database itself. */
+  wipe(): Promise<Result<null, StoreFault>>;
 };
 
 /** A file as a browser hands it over: its size in bytes is known before any of it is read. */

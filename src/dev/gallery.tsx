@@ -25,6 +25,7 @@ let view: View = {
   language: settings.language,
   settings,
   saving: (asked.get("saving") ?? "saved") as View["saving"],
+  volatile: false,
   notice: asked.has("notice") ? { code: asked.get("notice") ?? "", values: {} } : null,
   aloud: { on: asked.has("reading"), reading: asked.get("reading") },
   pictureWaits: asked.get("picture") === "waits",

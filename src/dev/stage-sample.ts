@@ -138,6 +138,7 @@ const show = (screen: Screen, over: Partial<Settings> = {}): void => {
     language: "en",
     settings: { ...settings, ...over },
     saving: "idle",
+    volatile: false,
     notice: null,
     aloud: null,
     pictureWaits: false,

@@ -71,7 +71,7 @@ async function want(part: Part): Promise<void> {
 /** Fetches the words of hub, briefing, settings, about and problem, for the language in use and those to come. */
 export const loadFront = (): Promise<void> => want("front");
 
-/** Fetches the words of notebook, report and debrief, likewise. */
+/** Fetches the words of notebook, report and debrief, and those that most notices and a wipe need, likewise. */
 export const loadLater = (): Promise<void> => want("later");
 
 /** Fetches the words of the law desk; it names places in the report as the debrief does. */
@@ -89,10 +89,13 @@ export const t = (key: Key, values?: Values): string => {
   return words;
 };
 
-/** For codes that come from outside (`notice.<code>`): the code's words, or those of `unknown` beside it. */
+/**
+ * For codes that come from outside (`notice.<code>`): the code's words, or those of `unknown` beside it; "" as long as
+ * neither have arrived.
+ */
 export function tCode(space: "notice" | "problem", code: string, values?: Values): string {
-  const key = `${space}.${code}`;
-  return i18n.exists(key, { lng: current }) ? translate(key, values ?? {}) : translate(`${space}.unknown`);
+  const key = [`${space}.${code}`, `${space}.unknown`].find(known => i18n.exists(known, { lng: current }));
+  return key === undefined ? "" : translate(key, values ?? {});
 }
 
 /** The language that `t` speaks now. */

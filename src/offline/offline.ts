@@ -7,6 +7,8 @@ export type Keeper = {
   update(view: View): void;
   /** The trainee wants it all here, though the browser was asked to save data. */
   keepAll(): void;
+  /** Everything was wiped: nothing is kept any more as long as this page is open. */
+  stop(): void;
 };
 
 type Told = {
@@ -48,6 +50,7 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
   let applying = false;
   /** The new version serves this page, which is still one of the old. */
   let replaced = false;
+  let stopped = false;
 
   const found = (registration: ServiceWorkerRegistration): void => {
     if (registration.waiting === null || registration.active === null || registration.waiting === waiting) return;
@@ -57,6 +60,7 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
   };
 
   const begin = async (): Promise<void> => {
+    if (stopped) return;
     try {
       await navigator.serviceWorker.register(vouchedFor(WORKER), { updateViaCache: "none" });
       const registration = await navigator.serviceWorker.getRegistration();
@@ -88,6 +92,7 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
         return notify("update-elsewhere");
       }
       const active = (await navigator.serviceWorker.getRegistration())?.active ?? null;
+      if (stopped) return;
       // While a new version is coming, it's the present one that is spoken of.
       if (!isCounted(data) || (active !== null && source !== active)) return;
       tell({ state: data.have === data.of ? "complete" : "loading", ...data });
@@ -110,7 +115,7 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
   const apply = async (worker: ServiceWorker): Promise<void> => {
     await settled();
     // What couldn't be stored lives in this page alone: it isn't thrown away for a new version.
-    if (view?.screen.name !== "hub" || view.saving === "failed") return;
+    if (view?.screen.name !== "hub" || view.saving === "failed" || view.volatile) return;
     applying = true;
     worker.postMessage("apply");
   };
@@ -127,5 +132,8 @@ export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper
       else if (cameBack && waiting !== null) void apply(waiting);
     },
     keepAll: () => void begin(),
+    stop() {
+      stopped = true;
+    },
   };
 };

@@ -1,11 +1,12 @@
-import type { Store } from "../core/ports.ts";
+import type { Shelf, Store } from "../core/ports.ts";
 import { ok } from "../core/result.ts";
+import { buckets, DATABASE } from "./bucket.ts";
 
-/** The name of the database; the real store opens it. */
-export const DATABASE = "plain-sight";
-
-/** Whether this browser has kept sessions before; `true` where it can't be asked. */
-const hasSessions = async (): Promise<boolean> => {
+/** Whether this browser has kept sessions before, or should have (witness.ts); `true` where it can't be asked. */
+const hasSessions = async (note: Shelf): Promise<boolean> => {
+  if (note.load() !== null) return true;
+  const bucketed = buckets();
+  if (bucketed !== null) return (await bucketed.keys()).includes(DATABASE);
   if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return true;
   const databases = await indexedDB.databases();
   return databases.some(({ name }) => name === DATABASE);
@@ -15,7 +16,7 @@ const hasSessions = async (): Promise<boolean> => {
  * A store whose code is fetched when there is something to read or write: who plays for the first time doesn't wait for
  * it. Everything else is the real store's.
  */
-export const createLateStore = (fetchStore: () => Promise<Store>): Store => {
+export const createLateStore = (fetchStore: () => Promise<Store>, note: Shelf): Store => {
   let coming: Promise<Store> | null = null;
   const store = (): Promise<Store> => {
     coming ??= fetchStore().catch((error: unknown) => {
@@ -29,7 +30,7 @@ export const createLateStore = (fetchStore: () => Promise<Store>): Store => {
   return {
     list: async () => {
       try {
-        return (await hasSessions()) ? await (await store()).list() : ok([]);
+        return (await hasSessions(note)) ? await (await store()).list() : ok([]);
       } catch (error) {
         return unavailable(error);
       }
@@ -37,5 +38,13 @@ export const createLateStore = (fetchStore: () => Promise<Store>): Store => {
     create: session => store().then(real => real.create(session), unavailable),
     append: (...what) => store().then(real => real.append(...what), unavailable),
     remove: id => store().then(real => real.remove(id), unavailable),
+    rename: (...what) => store().then(real => real.rename(...what), unavailable),
+    wipe: async () => {
+      try {
+        return (await hasSessions(note)) ? await (await store()).wipe() : ok(null);
+      } catch (error) {
+        return unavailable(error);
+      }
+    },
   };
 };

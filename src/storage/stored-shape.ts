@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { NICKNAME_LENGTH } from "../core/ports.ts";
 
 /**
  * What a stored session must look like to be let in. Events are checked for the fields that the fold and the replay
@@ -57,4 +58,5 @@ export const headShape = v.object({
   createdAt: v.number(),
   updatedAt: v.number(),
   forkedFrom: v.nullable(v.object({ session: v.string(), choices: v.number() })),
+  nickname: v.optional(v.pipe(v.string(), v.maxLength(NICKNAME_LENGTH))),
 });

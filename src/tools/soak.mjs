@@ -1,5 +1,5 @@
-// npm run soak -- [--mutations 10000] [--kills 30] [--cases 20] [--minutes 5] [--seed N]: the long form of what npm test
-// does in short.
+// npm run soak -- [--mutations 10000] [--kills 100] [--cases 20] [--acts 2000] [--from SCREEN] [--seed N]: the long form of
+// what npm test does in short.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -22,6 +22,7 @@ export function Frame({ view, intents, Screen, state, spoken }: Props): Componen
   const ready = state === "ready" && screen.name !== "loading";
   const turn = "turn" in screen ? screen.turn : undefined;
   const clues = "clueCount" in screen ? screen.clueCount : undefined;
+  const notice = view.notice && tCode("notice", view.notice.code, view.notice.values);
   return (
     <div
       class="app"
@@ -33,9 +34,9 @@ export function Frame({ view, intents, Screen, state, spoken }: Props): Componen
       data-turn={turn}
       data-clues={clues}
     >
-      {view.notice && (
+      {notice && (
         <div class="notice" role="alert">
-          <p>{tCode("notice", view.notice.code, view.notice.values)}</p>
+          <p>{notice}</p>
           <button
             type="button"
             class="icon-button"

@@ -9,12 +9,7 @@ export type Act = { readonly do: "choose"; readonly choice: string } | { readonl
 export function actFor(press: Press, { screen }: View, typing: boolean): Act | null {
   // A held key must not run through decisions.
   if (typing || press.repeat || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return null;
-  const inside = screen.name === "notebook" || screen.name === "report";
-  if (press.key === "Escape") {
-    return inside || screen.name === "settings" || screen.name === "about" || screen.name === "law"
-      ? { do: "back" }
-      : null;
-  }
+  if (press.key === "Escape") return leaves(screen.name) ? { do: "back" } : null;
   if (press.code === "KeyN" && screen.name === "notebook") return { do: "back" };
   if (screen.name !== "play") return null;
   if (press.code === "KeyN") return { do: "notebook" };
@@ -23,6 +18,10 @@ export function actFor(press: Press, { screen }: View, typing: boolean): Act | n
   const choice = screen.choices.filter(isNumbered)[Number(digit) - 1];
   return choice ? { do: "choose", choice: choice.id } : null;
 }
+
+/** Screens that Escape leaves. */
+export const leaves = (name: View["screen"]["name"]): boolean =>
+  name === "notebook" || name === "report" || name === "settings" || name === "about" || name === "law";
 
 /** Choices that bear a number; things to look at and skips don't. */
 export const isNumbered = (choice: { readonly kind: string }): boolean =>

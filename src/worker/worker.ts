@@ -12,6 +12,9 @@ const STORE = "plain-sight";
 const LANES = 3;
 const TELL_EVERY = 10;
 
+/** Everything is being wiped: what is being fetched is left, and nothing more is. */
+const stopping = new AbortController();
+
 const { scope } = self.registration;
 /** Kept under address and hash: two versions lie side by side, and what they share is fetched once. */
 const keyOf = ([path, hash]: File): string => `${new URL(path, scope).href}?${hash}`;
@@ -24,7 +27,7 @@ const hashOf = async (body: ArrayBuffer): Promise<string> => {
 
 /** One file as it was built, or an error: a network's login page, say, answers to every address with 200. */
 const fetched = async ([path, hash]: File, cache: RequestCache): Promise<Response> => {
-  const response = await fetch(new URL(path, scope), { cache, priority: "low" });
+  const response = await fetch(new URL(path, scope), { cache, priority: "low", signal: stopping.signal });
   const body = await response.arrayBuffer();
   if (!response.ok || !(await hashOf(body)).startsWith(hash)) throw new Error(`${path} isn't the file of this build`);
   const headers = new Headers(response.headers);
@@ -98,8 +101,11 @@ const apply = async (asker: Client | ServiceWorker | MessagePort | null): Promis
 
 /** `key`: null for what isn't of this build; a page of the last one may ask for what it had. */
 const answer = async (key: string | null, request: Request): Promise<Response> => {
-  const cache = await caches.open(STORE);
-  const kept = key === null ? await cache.match(request.url, { ignoreSearch: true }) : await cache.match(key);
+  // Not `caches.open`: after a wipe that would bring an empty store back.
+  const kept =
+    key === null
+      ? await caches.match(request.url, { cacheName: STORE, ignoreSearch: true })
+      : await caches.match(key, { cacheName: STORE });
   return kept ?? fetch(request);
 };
 
@@ -107,6 +113,7 @@ self.addEventListener("install", event => event.waitUntil(keepAll()));
 self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", event => {
   if (event.data === "count") event.waitUntil(keepAll().then(letGo));
+  if (event.data === "stop") stopping.abort();
   if (event.data === "apply") event.waitUntil(apply(event.source));
 });
 self.addEventListener("fetch", event => {

@@ -168,7 +168,7 @@ describe("coming back", () => {
     expect(hub.sessions.map(({ id }) => id).toSorted()).toEqual(["session-1", "session-2"]);
     controller.intents.remove("session-1");
     await vi.waitFor(() => expect([...memory.sessions.keys()]).toEqual(["session-2"]));
-    expect(on(controller.view(), "hub").sessions).toHaveLength(1);
+    await vi.waitFor(() => expect(on(controller.view(), "hub").sessions).toHaveLength(1));
   });
 
   it("rewinding begins a marked session; the first record stands", async () => {

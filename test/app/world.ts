@@ -141,6 +141,17 @@ export const memoryStore = () => {
       sessions.set(id, { head, events: [...session.events, ...structuredClone(events)] });
       return ok(null);
     },
+    rename: async (id, nickname) => {
+      const session = sessions.get(id);
+      if (!session) return fail("session-unknown", id);
+      sessions.set(id, { ...session, head: { ...session.head, nickname } });
+      return ok(null);
+    },
+    wipe: async () => {
+      if (state.broken) return fail("store-unavailable", "broken");
+      sessions.clear();
+      return ok(null);
+    },
     remove: async id => {
       sessions.delete(id);
       return ok(null);
@@ -172,6 +183,7 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
     languages: ["en-GB"],
     savesData: false,
     readAloud: () => undefined,
+    wipeTraces: async () => true,
     showAddress: hash => void addresses.push(hash),
     keepOffline: () => undefined,
     addresses,

@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS } from "../../src/tools/browser.mjs";
 import { browserPath } from "./browser.ts";
+import { withoutPicture } from "./poor-machine.ts";
 import { watch } from "./watch.ts";
 
 /** A browser with a profile on the disk, started by ourselves so that it can be killed like a power cut. */
@@ -33,6 +34,7 @@ export async function startKillable(profile: string, site: string, url: string):
   const browser = await chromium.connectOverCDP(await endpointOf(child, portFile));
   const context = browser.contexts()[0] as BrowserContext;
   const { faults } = watch(context, site);
+  await context.addInitScript(withoutPicture);
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(30_000);
   await page.goto(url);

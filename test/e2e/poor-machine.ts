@@ -46,3 +46,11 @@ export function withoutCanvas(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
   Reflect.deleteProperty(globalThis, "OffscreenCanvas");
 }
+
+/** Somebody has switched the picture off: for tests that are about the store, and where drawing only takes time. */
+export function withoutPicture(): void {
+  // The blank page before the first has no storage.
+  if (location.protocol === "about:") return;
+  const settings = "plain-sight.settings";
+  if (localStorage.getItem(settings) === null) localStorage.setItem(settings, JSON.stringify({ stage: false }));
+}

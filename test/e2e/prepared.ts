@@ -3,12 +3,13 @@ import type { KeyBook, StoryBook } from "../../src/app/library.ts";
 import { recordedViolations } from "../../src/core/scoring/support.ts";
 import { begin, choose, type Live, setFinding, withdrawFinding } from "../../src/core/session/live.ts";
 import { createInkStory } from "../../src/ink/ink-story.ts";
-import { DATABASE } from "../../src/storage/late-store.ts";
+import { DATABASE } from "../../src/storage/bucket.ts";
 import { ROOT } from "../../src/tools/story/command.ts";
 import { filesBelow } from "../../src/tools/story/files.ts";
 import { loadStories } from "../../src/tools/story/load-stories.ts";
 import { ship } from "../../src/tools/story/ship.ts";
 import { CASE, ROLE } from "./case.ts";
+import { factoryOf } from "./database.ts";
 import { onScreen } from "./screen.ts";
 import type { Step } from "./walkthrough.ts";
 
@@ -51,13 +52,16 @@ export function stepsToPlaces(steps: readonly Step[]): ReadonlyMap<string, reado
 }
 
 /** Runs in the page: writes a whole session where the program keeps its own. */
-async function write({ name, id, events }: { name: string; id: string; events: readonly unknown[] }): Promise<void> {
+async function write(
+  factory: IDBFactory,
+  { name, id, events }: { name: string; id: string; events: readonly unknown[] },
+): Promise<void> {
   const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const opening = indexedDB.open(name, 1);
+  const opening = factory.open(name, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore("heads", { keyPath: "id" });
     opening.result.createObjectStore("events");
@@ -82,7 +86,8 @@ export async function openPrepared(page: Page, site: string, steps: readonly Ste
   const id = crypto.randomUUID();
   await page.goto(`${site}#/about`);
   await onScreen(page, "about");
-  await page.evaluate(write, { name: DATABASE, id, events: playedTo(steps).events });
+  const factory = await factoryOf(page);
+  await factory.evaluate(write, { name: DATABASE, id, events: playedTo(steps).events });
   // A reload: what the program has read of the store before this run was in it is out of date.
   await page.goto(`${site}#/session/${id}`);
   await page.reload();

@@ -18,10 +18,10 @@ import { forPlay as ruPlay } from "../../src/i18n/ru/play.ts";
 type Tree = { readonly [name: string]: string | Tree };
 
 const TREES = {
-  en: { ...enPlay, ...enFront, ...enLater, ...enDesk, notice: { ...enPlay.notice, ...enFront.notice } },
-  ru: { ...ruPlay, ...ruFront, ...ruLater, ...ruDesk, notice: { ...ruPlay.notice, ...ruFront.notice } },
-  kk: { ...kkPlay, ...kkFront, ...kkLater, ...kkDesk, notice: { ...kkPlay.notice, ...kkFront.notice } },
-  ky: { ...kyPlay, ...kyFront, ...kyLater, ...kyDesk, notice: { ...kyPlay.notice, ...kyFront.notice } },
+  en: [enPlay, enFront, enLater, enDesk],
+  ru: [ruPlay, ruFront, ruLater, ruDesk],
+  kk: [kkPlay, kkFront, kkLater, kkDesk],
+  ky: [kyPlay, kyFront, kyLater, kyDesk],
 } as const;
 
 /** The languages into which English is translated. */
@@ -43,7 +43,8 @@ const leaves = (tree: Tree, path = ""): [string, string][] =>
   );
 
 /** Every text of the interface by its key. */
-export const wordsOf = (language: keyof typeof TREES): ReadonlyMap<string, string> => new Map(leaves(TREES[language]));
+export const wordsOf = (language: keyof typeof TREES): ReadonlyMap<string, string> =>
+  new Map(TREES[language].flatMap(tree => leaves(tree)));
 
 /** Keys without their plural form, each once. */
 export const bare = (keys: Iterable<string>): string[] =>

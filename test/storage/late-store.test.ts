@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { StoredSession } from "../../src/core/ports.ts";
+import type { Shelf, StoredSession } from "../../src/core/ports.ts";
 import { createLateStore } from "../../src/storage/late-store.ts";
 import { createSessionStore } from "../../src/storage/session-store.ts";
 import { started } from "../builders.ts";
@@ -13,11 +13,12 @@ const session: StoredSession = {
 
 describe("the store whose code comes late", () => {
   let fetched = 0;
-  const late = () =>
+  const noting = (noted: unknown): Shelf => ({ load: () => noted, save: () => undefined });
+  const late = (noted: unknown = null) =>
     createLateStore(async () => {
       fetched += 1;
       return createSessionStore();
-    });
+    }, noting(noted));
   beforeEach(() => {
     globalThis.indexedDB = new IDBFactory();
     fetched = 0;
@@ -26,6 +27,11 @@ describe("the store whose code comes late", () => {
   it("lists nothing, and fetches nothing, where nothing was ever kept", async () => {
     expect(await late().list()).toEqual({ ok: true, value: [] });
     expect(fetched).toBe(0);
+  });
+
+  it("is fetched where the browser has thrown away what was noted as kept, so that somebody notices", async () => {
+    expect(await late(2).list()).toEqual({ ok: true, value: [] });
+    expect(fetched).toBe(1);
   });
 
   it("is fetched once, with the first write, and finds it again at the next start", async () => {
@@ -49,7 +55,7 @@ describe("the store whose code comes late", () => {
     const store = createLateStore(async () => {
       if (!online) throw new Error("offline");
       return createSessionStore();
-    });
+    }, noting(null));
     expect(await store.create(session)).toMatchObject({ ok: false, error: { code: "store-unavailable" } });
     online = true;
     expect(await store.create(session)).toEqual({ ok: true, value: null });

@@ -18,6 +18,7 @@ export const viewOf = (screen: Screen, language: Language): View => ({
     stage: true,
   },
   saving: "saved",
+  volatile: false,
   notice: null,
   aloud: null,
   pictureWaits: false,

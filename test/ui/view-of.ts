@@ -13,6 +13,7 @@ export const viewOf = (screen: Screen, more: Partial<View> = {}): View => ({
     stage: true,
   },
   saving: "saved",
+  volatile: false,
   notice: null,
   aloud: null,
   pictureWaits: false,

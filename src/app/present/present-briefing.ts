@@ -16,6 +16,8 @@ export type BriefingContent = {
   readonly law: LawIndex;
   readonly sessions: readonly SessionItem[];
   readonly mode: Mode;
+  /** A run that begins now is kept on this device. */
+  readonly kept: boolean;
 };
 
 const presentPowers = (content: BriefingContent, list: "may" | "mayNot"): readonly PowerView[] =>
@@ -46,5 +48,6 @@ export const presentBriefing = (content: BriefingContent): BriefingView => {
     contentNote: textOf(texts, "case.contentNote", ""),
     sessions: content.sessions.filter(item => item.case === theCase.id && item.role === key.role && item.band === null),
     mode: content.mode,
+    kept: content.kept,
   };
 };

@@ -8,10 +8,17 @@ import { textOf } from "../texts.ts";
 import { toldIn } from "../told.ts";
 import type { HubView, SessionItem } from "../view.ts";
 
+/** The runs of this device, and which of them lie in memory alone. */
+type Runs = {
+  readonly sessions: readonly StoredSession[];
+  readonly listings: readonly Listing[];
+  readonly unkept: ReadonlySet<string>;
+};
+
 const RANK: readonly Band[] = ["unsafe", "developing", "sound", "exemplary"];
 
 /** One stored session as a line of a list; null for a log that can't be folded or whose case isn't shipped. */
-export const presentSession = (stored: StoredSession, listings: readonly Listing[], hub: Hub): SessionItem | null => {
+export const presentSession = (stored: StoredSession, { listings, unkept }: Runs, hub: Hub): SessionItem | null => {
   const state = stored.events[0]?.type === "started" ? fold(stored.events) : null;
   const listing = listings.find(candidate => candidate.case.id === state?.started.case);
   if (state === null || listing === undefined) return null;
@@ -27,16 +34,14 @@ export const presentSession = (stored: StoredSession, listings: readonly Listing
     mode: state.started.mode,
     rewound: stored.head.forkedFrom !== null,
     band: state.filed?.score.band ?? null,
+    nickname: stored.head.nickname ?? "",
+    kept: !unkept.has(stored.head.id),
   };
 };
 
-export const presentSessions = (
-  sessions: readonly StoredSession[],
-  listings: readonly Listing[],
-  hub: Hub,
-): readonly SessionItem[] =>
-  sessions
-    .map(stored => presentSession(stored, listings, hub))
+export const presentSessions = (runs: Runs, hub: Hub): readonly SessionItem[] =>
+  runs.sessions
+    .map(stored => presentSession(stored, runs, hub))
     .filter(item => item !== null)
     .sort((a, b) => b.updatedAt - a.updatedAt);
 
@@ -55,8 +60,9 @@ const playableFirst = (listings: readonly Listing[]): readonly Listing[] => {
   return listings.toSorted((a, b) => open(b) - open(a) || (a.case.when < b.case.when ? -1 : 1));
 };
 
-export const presentHub = (sessions: readonly StoredSession[], listings: readonly Listing[], hub: Hub): HubView => {
-  const items = presentSessions(sessions, listings, hub);
+export const presentHub = (runs: Runs, hub: Hub): HubView => {
+  const { listings } = runs;
+  const items = presentSessions(runs, hub);
   return {
     name: "hub",
     cases: playableFirst(listings).map(({ case: theCase }) => {

@@ -79,6 +79,7 @@ export const briefing = (language: Language): BriefingView => {
     ),
     sessions: [],
     mode: "guided",
+    kept: true,
   };
 };
 

@@ -59,6 +59,8 @@ export const hub = (language: Language): HubView => {
         mode: "guided",
         rewound: false,
         band: null,
+        nickname: "",
+        kept: false,
       },
       {
         id: "s2",
@@ -71,6 +73,8 @@ export const hub = (language: Language): HubView => {
         mode: "expert",
         rewound: true,
         band: "developing",
+        nickname: say("second try", "вторая попытка"),
+        kept: true,
       },
     ],
   };

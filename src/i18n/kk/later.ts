@@ -1,7 +1,9 @@
 import debrief from "./debrief.json";
-import notice from "./findings.json";
+import findings from "./findings.json";
 import notebook from "./notebook.json";
+import notice from "./notice-later.json";
 import report from "./report.json";
+import wipe from "./wipe.json";
 
 /** Words of the screens that come after the first choice. */
-export const forLater = { debrief, notebook, notice, report };
+export const forLater = { debrief, notebook, notice: { ...findings, ...notice }, report, wipe };

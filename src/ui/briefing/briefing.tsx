@@ -112,6 +112,20 @@ export function Briefing({ screen, view, intents }: ScreenProps<"briefing">): Co
               </label>
             ))}
           </fieldset>
+          <fieldset class="keeping">
+            <legend>{t("briefing.keep")}</legend>
+            <label>
+              <input
+                type="checkbox"
+                checked={screen.kept}
+                onChange={event => intents.keepNext(event.currentTarget.checked)}
+              />
+              <span>
+                <b>{t("briefing.keepRun")}</b>
+                <small>{t(screen.kept ? "briefing.keepOn" : "briefing.keepOff")}</small>
+              </span>
+            </label>
+          </fieldset>
         </div>
         <div class="actions start">
           {run && <p>{t("briefing.runs", { count: screen.sessions.length })}</p>}

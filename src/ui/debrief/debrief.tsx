@@ -4,6 +4,7 @@ import { t } from "../../i18n/i18n.ts";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { artOf } from "../parts/portrait-art.ts";
 import type { ScreenProps } from "../screen-props.ts";
+import { WipeButton } from "../wipe/wipe-button.tsx";
 import { Sureness } from "./calibration.tsx";
 import { Competencies } from "./competencies.tsx";
 import { jumpTo } from "./decision-link.tsx";
@@ -49,6 +50,7 @@ const Head = ({ screen, view, intents }: Props): ComponentChildren => (
     </div>
     <div class="db-tools">
       <LanguageSwitch language={view.language} intents={intents} />
+      <WipeButton as="tool" />
     </div>
     <div class="db-head-art" aria-hidden="true">
       {screen.fates.map(({ person }) => {

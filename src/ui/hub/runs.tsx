@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Intents, SessionItem } from "../../app/view.ts";
+import { type Intents, NICKNAME_LENGTH, type SessionItem } from "../../app/view.ts";
 import { formatMoment } from "../../i18n/date.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Confirm } from "../parts/confirm.tsx";
@@ -22,6 +22,24 @@ const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: In
         {t(`common.mode.${run.mode}`)}
         {run.rewound && ` · ${t("common.rewound")}`}
       </p>
+      {!run.kept && (
+        <p class="unkept">
+          {t("hub.unkept")}{" "}
+          <button type="button" class="button" onClick={() => intents.keepRun(run.id)}>
+            {t("hub.keepRun")}
+          </button>
+        </p>
+      )}
+      <label class="nickname">
+        <span>{t("hub.nickname")}</span>
+        <input
+          type="text"
+          maxLength={NICKNAME_LENGTH}
+          autocomplete="off"
+          value={run.nickname}
+          onChange={event => intents.nameRun(run.id, event.currentTarget.value)}
+        />
+      </label>
       {/* biome-ignore lint/a11y/useSemanticElements: three buttons about one run, not a form */}
       <div class="actions" role="group" aria-label={name}>
         {run.band ? (

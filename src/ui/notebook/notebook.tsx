@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Told } from "../parts/told.tsx";
 import type { ScreenProps } from "../screen-props.ts";
+import { WipeButton } from "../wipe/wipe-button.tsx";
 import { ClueList } from "./clue-list.tsx";
 import { useDesk } from "./desk.ts";
 import { Editor } from "./editor.tsx";
@@ -50,6 +51,7 @@ const Open = ({ screen, view, intents }: Props): ComponentChildren => {
         </div>
         {desk.unsaved && <p class="nb-unsaved">{t("notebook.unsaved")}</p>}
         <LanguageSwitch language={view.language} intents={intents} />
+        <WipeButton as="tool" />
         <button type="button" class="button primary" data-action="primary" onClick={() => intents.back()}>
           <Icon name="back" /> {t("notebook.back")}
         </button>

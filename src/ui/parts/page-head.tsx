@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Intents, View } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
+import { WipeButton } from "../wipe/wipe-button.tsx";
 import { Icon } from "./icon.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ShowPicture } from "./show-picture.tsx";
@@ -29,6 +30,7 @@ export const PageHead = ({ view, intents, back }: Props): ComponentChildren => (
     {PICTURED.includes(view.screen.name) && <ShowPicture view={view} intents={intents} />}
     <div class="tools">
       <LanguageSwitch language={view.language} intents={intents} />
+      <WipeButton as="tool" />
       {view.screen.name !== "about" && (
         <button type="button" class="tool" onClick={() => intents.openAbout()}>
           {t("common.about")}

@@ -4,6 +4,7 @@ import type { Intents, Language } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { WipeButton } from "../wipe/wipe-button.tsx";
 import { SoundSwitch } from "./sound-switch.tsx";
 import { Badge } from "./tools.tsx";
 
@@ -38,6 +39,7 @@ export function BottomBar({ fresh, things, sound, language, intents }: Props): C
             <Icon name="map" />
             {t("play.leaveShort")}
           </button>
+          <WipeButton as="menu-item" />
         </div>
       )}
       <button type="button" onClick={toLook} disabled={things === 0}>

@@ -9,6 +9,7 @@ export function SavedMark({ saving }: { readonly saving: Saving }): ComponentChi
     <p class="saved" data-saving={saving} role={saving === "failed" ? "alert" : undefined}>
       {t(`play.${saving}`)}
       {saving === "failed" && <span class="unseen"> {t("play.failedHint")}</span>}
+      {saving === "memory" && <span class="unseen"> {t("play.memoryHint")}</span>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { memo } from "../parts/memo.ts";
+import { WipeButton } from "../wipe/wipe-button.tsx";
 import { SoundSwitch } from "./sound-switch.tsx";
 
 /** How many clues came since the notebook was last open. */
@@ -32,6 +33,7 @@ export const Tools = memo(({ fresh, sound, language, intents }: Props) => (
     </button>
     <LanguageSwitch language={language} intents={intents} />
     <SoundSwitch sound={sound} intents={intents} />
+    <WipeButton as="tool" />
     <button
       type="button"
       class="tool"

@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Told } from "../parts/told.tsx";
 import type { ScreenProps } from "../screen-props.ts";
+import { WipeButton } from "../wipe/wipe-button.tsx";
 import "./report.css";
 
 const Finding = ({ finding }: { readonly finding: FindingView }): ComponentChildren => (
@@ -69,7 +70,10 @@ export const Report = ({ screen, view, intents }: Props): ComponentChildren => {
           <h1>{t("report.title")}</h1>
           <p>{t("report.sub", { title: screen.caseTitle, role: t(`roles.${screen.role}`) })}</p>
         </div>
-        <LanguageSwitch language={view.language} intents={intents} />
+        <div class="rp-tools">
+          <LanguageSwitch language={view.language} intents={intents} />
+          <WipeButton as="tool" />
+        </div>
       </header>
       <div class="rp-columns">
         <section class="rp-findings" aria-labelledby="rp-findings">

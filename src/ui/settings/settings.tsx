@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from "../parts/language-switch.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { Translations } from "../told/translations.tsx";
+import { WipeButton } from "../wipe/wipe-button.tsx";
 import { Without } from "./without.tsx";
 
 type Item<Value> = { readonly value: Value; readonly label: string; readonly lang?: string };
@@ -45,6 +46,7 @@ const KEYS = [
   { keys: "L", does: "look" },
   { keys: "N", does: "notebook" },
   { keys: "Esc", does: "back" },
+  { keys: "Esc Esc Esc", does: "wipe" },
 ] as const;
 
 /** How the program looks, sounds and speaks on this device. Every change is felt at once. */
@@ -112,6 +114,12 @@ export function SettingsScreen({ view, screen, intents }: ScreenProps<"settings"
           onPick={value => intents.set("mode", value)}
         />
         <Without offline={screen.offline} keep={() => intents.keepOffline()} />
+        <section class="own-data">
+          <h2>{t("settings.data.title")}</h2>
+          <p>{t("settings.data.text")}</p>
+          <p>{t("settings.data.keys")}</p>
+          <WipeButton as="button" />
+        </section>
         <section class="keys">
           <h2>{t("settings.keys")}</h2>
           <dl>
