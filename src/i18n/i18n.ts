@@ -85,7 +85,8 @@ export const t = (key: Key, values?: Values): string => {
   const known = plain.get(key);
   if (known !== undefined) return known;
   const words = translate(key, {});
-  if (i18n.exists(key, { lng: current })) plain.set(key, words);
+  // A key whose words haven't come is answered with itself.
+  if (words !== key) plain.set(key, words);
   return words;
 };
 

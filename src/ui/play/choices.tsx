@@ -6,9 +6,14 @@ import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
 import { Told } from "../parts/told.tsx";
 import { Look } from "./look.tsx";
-import { Sure } from "./sure.tsx";
+import type { KeyParts } from "./use-key-parts.ts";
 
-type Props = { readonly screen: PlayView; readonly language: Language; readonly intents: Intents };
+type Props = {
+  readonly screen: PlayView;
+  readonly language: Language;
+  readonly Sure: KeyParts["Sure"] | undefined;
+  readonly intents: Intents;
+};
 
 // The second half of a double click would land on a choice of the next turn, unread.
 const once = (act: () => void) => (event: MouseEvent) => {
@@ -36,7 +41,7 @@ const Option = ({ choice, n, intents }: { choice: ChoiceView; n: number; intents
 );
 
 /** What can be done now: numbered options, things to look at, a way round a distressing scene, or the way on. */
-export const Choices = memo(({ screen, intents }: Props) => {
+export const Choices = memo(({ screen, Sure, intents }: Props) => {
   const numbered = screen.choices.filter(isNumbered);
   const skips = screen.choices.filter(({ kind }) => kind === "skip");
   return (
@@ -54,7 +59,7 @@ export const Choices = memo(({ screen, intents }: Props) => {
           </button>
         </div>
       )}
-      {screen.sure && <Sure {...screen.sure} intents={intents} />}
+      {screen.sure && Sure && <Sure {...screen.sure} intents={intents} />}
       {numbered.length > 0 && (
         <ol class="options" data-many={numbered.length > 1 ? "" : undefined}>
           {numbered.map((choice, at) => (

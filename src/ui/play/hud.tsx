@@ -1,14 +1,9 @@
-import type { ComponentChildren } from "preact";
-import { useContext } from "preact/hooks";
 import type { Language, PlayView } from "../../app/view.ts";
-import { language, t } from "../../i18n/i18n.ts";
-import { formatSum } from "../../i18n/sum.ts";
+import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
-import { CaseLanguage, Told } from "../parts/told.tsx";
-
-const squares = (total: number, mark: (at: number) => string): ComponentChildren =>
-  Array.from({ length: total }, (_, at) => <i key={at} class={mark(at)} />);
+import { squares } from "../parts/squares.tsx";
+import { Told } from "../parts/told.tsx";
 
 type Props = Pick<PlayView, "role" | "rewound" | "caseTitle" | "time"> & {
   /** The scene: which, of how many, and its name. */
@@ -49,25 +44,3 @@ export const Hud = memo(({ role, rewound, caseTitle, time, at: now, of: total, t
     </div>
   );
 });
-
-/** More than these can't be told apart as squares: a bar says it. */
-const MOST_PIPS = 16;
-
-/** The case's own count. */
-export const Meter = ({ n, of, text }: NonNullable<PlayView["meter"]>): ComponentChildren => {
-  const told = useContext(CaseLanguage) ?? language();
-  return (
-    <p class="plate meter">
-      {of <= MOST_PIPS ? (
-        <span class="pips" aria-hidden="true">
-          {squares(of, at => (at < n ? "full" : ""))}
-        </span>
-      ) : (
-        <span class="bar" aria-hidden="true">
-          <i style={{ width: `${Math.min(100, Math.max(0, (n / of) * 100))}%` }} />
-        </span>
-      )}
-      <Told>{text.replace("{tenge}", formatSum(n * 1000, "tenge", told))}</Told>
-    </p>
-  );
-};

@@ -6,7 +6,7 @@ import { memo } from "../parts/memo.ts";
 import { Portrait } from "../parts/portrait.tsx";
 import { Told } from "../parts/told.tsx";
 import { Earlier } from "./earlier.tsx";
-import { Feedback } from "./feedback.tsx";
+import type { KeyParts } from "./use-key-parts.ts";
 
 type Speech = { readonly speaker: PersonView | null; readonly lines: readonly LineView[] };
 
@@ -50,11 +50,12 @@ type Props = {
   readonly sound: boolean;
   /** Whether it is being read aloud; undefined where it can't be. */
   readonly aloud: boolean | undefined;
+  readonly Feedback: KeyParts["Feedback"] | undefined;
   readonly intents: Intents;
 };
 
 /** What happens: this turn's lines, with what was said before within reach. */
-export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
+export const Story = memo(({ screen, sound, aloud, Feedback, intents }: Props) => (
   <section
     class="say"
     aria-label={t("play.text")}
@@ -75,7 +76,7 @@ export const Story = memo(({ screen, sound, aloud, intents }: Props) => (
           <b>{t("play.you")}</b> <Told>{screen.taken}</Told>
         </p>
       )}
-      {screen.feedback && <Feedback {...screen.feedback} />}
+      {screen.feedback && Feedback && <Feedback {...screen.feedback} />}
       {bySpeaker(screen.lines).map(({ speaker, lines }) => (
         <div class={speaker ? "speech" : "telling"} key={lines[0]?.id}>
           {speaker && (
