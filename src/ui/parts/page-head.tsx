@@ -37,7 +37,12 @@ export const PageHead = ({ view, intents, back }: Props): ComponentChildren => (
         </button>
       )}
       {view.screen.name !== "settings" && (
-        <button type="button" class="tool" aria-label={t("common.settings")} onClick={() => intents.openSettings()}>
+        <button
+          type="button"
+          class="tool tool-settings"
+          aria-label={t("common.settings")}
+          onClick={() => intents.openSettings()}
+        >
           <Icon name="gear" />
         </button>
       )}
