@@ -11,11 +11,11 @@ import { filesBelow } from "../../src/tools/story/files.ts";
 import { lawEnglish } from "../../src/tools/story/law-english.ts";
 import { loadStories } from "../../src/tools/story/load-stories.ts";
 import { readYaml } from "../../src/tools/story/read-yaml.ts";
-import { saidIn } from "../../src/tools/story/said-in.ts";
+import { saidElsewhere, saidInLaw } from "../../src/tools/story/said-in.ts";
 
 const glossary = v.parse(glossaryFile, parse(readFileSync(join(ROOT, "stories/law/glossary.yaml"), "utf8")));
 const stories = loadStories(filesBelow(ROOT));
-const said = saidIn(stories);
+const said = [...saidInLaw(stories), ...saidElsewhere(stories)];
 const LANGUAGES = ["ru", "kk", "ky"] as const;
 
 describe("the glossary", () => {

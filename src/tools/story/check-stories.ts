@@ -16,7 +16,7 @@ import { checkWalkthroughs } from "./check-walkthroughs.ts";
 import { textHash } from "./hashes.ts";
 import { lawEnglish } from "./law-english.ts";
 import type { Stories } from "./load-stories.ts";
-import { saidIn } from "./said-in.ts";
+import { saidElsewhere, saidInLaw } from "./said-in.ts";
 
 /** The languages into which English is translated. */
 export const TRANSLATED: readonly string[] = LANGUAGES.filter(language => language !== "en");
@@ -25,11 +25,32 @@ export const TRANSLATED: readonly string[] = LANGUAGES.filter(language => langua
 export const checkStories = (stories: Stories): readonly Problem[] =>
   inOrder([
     ...stories.problems,
-    ...checkLaw(stories.law.files, stories.law.sources),
-    ...checkLawTexts(stories),
-    ...(stories.glossary ? checkGlossary(stories.glossary, saidIn(stories)) : []),
+    ...checkWholeLaw(stories),
+    ...(stories.glossary ? checkGlossary(stories.glossary, saidElsewhere(stories)) : []),
     ...stories.cases.flatMap(loaded => checkOne(loaded, stories)),
   ]);
+
+/** The last check of the law, and what it was made of: while an author works on a case, the law stays what it was. */
+let lastOfLaw: { readonly sources: readonly unknown[]; readonly problems: readonly Problem[] } | null = null;
+
+const checkWholeLaw = (stories: Stories): readonly Problem[] => {
+  const { law, lawTexts, glossary } = stories;
+  // A file that hasn't changed is the same source: read-yaml.ts.
+  const sources = [
+    ...Object.entries(law.sources).flat(),
+    ...[...lawTexts].flatMap(([language, { source }]) => [language, source]),
+    glossary?.source,
+  ];
+  const { sources: before, problems: known } = lastOfLaw ?? { sources: [], problems: [] };
+  if (sources.length === before.length && sources.every((source, at) => source === before[at])) return known;
+  const problems = [
+    ...checkLaw(law.files, law.sources),
+    ...checkLawTexts(stories),
+    ...(glossary ? checkGlossary(glossary, saidInLaw(stories)) : []),
+  ];
+  lastOfLaw = { sources, problems };
+  return problems;
+};
 
 const checkOne = (loaded: LoadedCase, stories: Stories): readonly Problem[] => {
   const law = stories.law.files;

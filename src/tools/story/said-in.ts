@@ -20,9 +20,21 @@ const translated = (
     const entry = read?.value[id];
     // Another English is no longer what it was translated from.
     if (read === undefined || !entry?.text || entry.of !== textHash(text)) return [];
-    const at = { file: read.source.file, line: read.source.lineOf([id]) };
-    const named = where === "" ? id : `${where}/${id}`;
-    return [{ id: named, language, english: text, translation: entry.text, living: living.has(id), ...at }];
+    const { source } = read;
+    return [
+      {
+        id: where === "" ? id : `${where}/${id}`,
+        language,
+        english: text,
+        translation: entry.text,
+        living: living.has(id),
+        file: source.file,
+        // Looked for only where something is wrong: to find it takes longer than to read the text.
+        get line() {
+          return source.lineOf([id]);
+        },
+      },
+    ];
   });
 
 const ofInterface = ({ words }: Stories, language: TermLanguage): readonly Said[] =>
@@ -33,10 +45,15 @@ const ofInterface = ({ words }: Stories, language: TermLanguage): readonly Said[
       : [{ id: `interface/${key}`, language, english, translation: text, living: false, file, line }];
   });
 
-/** All that is translated: the law, the cases with their keys, the interface. */
-export const saidIn = (stories: Stories): readonly Said[] =>
+/** The law's texts that are translated. */
+export const saidInLaw = (stories: Stories): readonly Said[] =>
+  LANGUAGES.flatMap(language =>
+    translated(language, stories.lawTexts.get(language), lawEnglish(stories.law.files), ""),
+  );
+
+/** All else that is translated: the cases with their keys, the interface. */
+export const saidElsewhere = (stories: Stories): readonly Said[] =>
   LANGUAGES.flatMap(language => [
-    ...translated(language, stories.lawTexts.get(language), lawEnglish(stories.law.files), ""),
     ...stories.cases.flatMap(({ id, english, texts, roles }) =>
       translated(
         language,
