@@ -43,11 +43,20 @@ export const fixtureFiles = (name: string): Files => {
 
 const CYRILLIC = "абцдефгхижклмнопярстувшщуз";
 
-/** The English again, letter by letter in Cyrillic: as long as it was, and no word of it Latin. Placeholders stay. */
+/** The glossary holds translations to its terms: these stand in the sound story. */
+const TERMS: Readonly<Record<string, string>> = {
+  consulate: "консульство",
+  interpreter: "переводчик",
+  passport: "паспорт",
+};
+
+/** The English again, letter by letter in Cyrillic: about as long as it was, and no word of it Latin. Placeholders stay. */
 const inCyrillic = (text: string): string =>
-  text.replace(/\{[^}]*\}|[a-z]/gi, found =>
-    found.length > 1 ? found : (CYRILLIC[found.toLowerCase().charCodeAt(0) - 97] ?? found),
-  );
+  text
+    .replace(/consulate|interpreter|passport/gi, term => TERMS[term.toLowerCase()] ?? term)
+    .replace(/\{[^}]*\}|[a-z]/gi, found =>
+      found.length > 1 ? found : (CYRILLIC[found.toLowerCase().charCodeAt(0) - 97] ?? found),
+    );
 
 /** A complete translation. */
 const translated = (files: Files): string => {
