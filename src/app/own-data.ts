@@ -52,7 +52,9 @@ export const createOwnData = ({ model, world, saver, listed, opening, tell, refr
       trail: [],
       offline: { state: "wiped" },
       settings: settingsFrom(null, model.settings.language),
-    });
+      // It remembers what was looked for.
+      lawDesk: null,
+    } satisfies Partial<Known>);
     model.unkept.clear();
     await go({ at: "hub" });
   };

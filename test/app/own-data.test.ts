@@ -151,6 +151,16 @@ describe("leave no trace", () => {
     expect(memory.sessions.size).toBe(1);
   });
 
+  it("what was looked for on the law desk is forgotten as well", async () => {
+    const controller = createController(aWorld());
+    await controller.navigate("#/law");
+    controller.intents.askLaw({ query: "passport" });
+    expect(on(controller.view(), "law").content).toMatchObject({ query: "passport" });
+    await controller.forget();
+    await controller.navigate("#/law");
+    expect(on(controller.view(), "law").content).toMatchObject({ query: "" });
+  });
+
   it("another window's wipe takes the run from this screen too", async () => {
     const controller = createController(aWorld());
     await controller.navigate(`${BRIEFING}/play`);
