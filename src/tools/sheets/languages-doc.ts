@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../app/view.ts";
-import { markdown } from "../proof/table.ts";
 import type { Stories } from "../story/load-stories.ts";
+import { markdown } from "../table.ts";
+import { countWords } from "../words.ts";
 import { type StatusRow, statusRows } from "./status-rows.ts";
 
 export const LANGUAGES_DOC = "docs/languages.md";
@@ -19,8 +20,7 @@ const cells = ({ name, texts, translated, words, machine, reviewed, outdated }: 
 
 const wordsOfInterface = (stories: Stories, language: string): readonly string[] => {
   const texts = [...(stories.words.get(language)?.values() ?? [])];
-  const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
-  return [language, figure(texts.length), figure(words)];
+  return [language, figure(texts.length), figure(countWords(texts))];
 };
 
 const section = (language: string, rows: readonly StatusRow[]): string => `## ${NAMES[language]} (${language})
