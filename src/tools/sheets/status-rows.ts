@@ -1,5 +1,5 @@
 import { roleTexts } from "../../content/role-texts.ts";
-import { TRANSLATED } from "../story/check-stories.ts";
+import { TRANSLATED } from "../../core/language.ts";
 import type { Stories } from "../story/load-stories.ts";
 import { countWords } from "../words.ts";
 import { cataloguesOf } from "./catalogues.ts";

@@ -1,7 +1,7 @@
 import { roleTexts } from "../../content/role-texts.ts";
+import { TRANSLATED } from "../../core/language.ts";
 import { columns } from "../table.ts";
 import { countWords } from "../words.ts";
-import { TRANSLATED } from "./check-stories.ts";
 import type { Stories } from "./load-stories.ts";
 
 /** What there is of each open role, as a table for the terminal. */
