@@ -3,13 +3,14 @@ import type { SessionHead } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
 import { fetchHub } from "./fetch-hub.ts";
 import { keepsNext } from "./kept.ts";
+import { later } from "./later.ts";
 import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
 import { asideScreen, equip, fetchLate, instantScreen, openingOf, openLawDesk } from "./screens.ts";
 import type { Screen } from "./view.ts";
-import { later, type Workbench } from "./workbench.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** A screen that takes longer than this to fetch says that it is coming. */
 const PATIENCE_MS = 250;

@@ -142,6 +142,20 @@ describe("leave no trace", () => {
     await vi.waitFor(() => expect(controller.view().notice?.code).toBe("wipe-failed"));
   });
 
+  it("says so where the store doesn't answer", async () => {
+    vi.useFakeTimers();
+    try {
+      const store = { ...memoryStore().store, wipe: () => new Promise<never>(() => undefined) };
+      const controller = createController(aWorld({ store }));
+      await controller.navigate(`${BRIEFING}/play`);
+      controller.intents.wipe(true);
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect(controller.view().notice?.code).toBe("wipe-failed");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("leaves nothing that would be written afterwards; a new run is kept as ever", async () => {
     const { controller, memory } = await wiped();
     await controller.settled();
