@@ -48,7 +48,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
     const fetched = await Promise.all([
       model.desk.key(caseId, role),
       model.desk.debriefTexts(caseId, role, language),
-      // Not for the trainee's wish to wipe everything to wait for a network.
+      // So that the wish to wipe everything needn't wait for a network.
       fetchLate(model),
     ]).catch(() => null);
     if (fetched === null || model.open?.head.id !== open.head.id || model.settings.language !== language) return;
