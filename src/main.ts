@@ -150,7 +150,7 @@ let ears: Ears | null = null;
 
 const raiseEars = async (): Promise<void> => {
   const { createEars } = await import("./audio/ears.ts");
-  ears = createEars("./sound/", controller.hear);
+  ears = createEars("./sound/", controller.hearAloud);
   ears.update(controller.view());
 };
 

@@ -31,7 +31,7 @@ export const createController = (world: World): Controller => {
       bench.tell(code);
       bench.emit();
     },
-    hear(aloud) {
+    hearAloud(aloud) {
       model.aloud = aloud;
       bench.emit();
     },

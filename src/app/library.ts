@@ -1,6 +1,7 @@
 import type { CaseHead, Cast } from "../core/case/case.ts";
 import type { Key } from "../core/case/key.ts";
 import type { Moment } from "../core/case/moment.ts";
+import type { TranslationStatus } from "../core/language.ts";
 import type { LawBook, RoleId } from "../core/law/law.ts";
 import type { Reference } from "../core/law/reference.ts";
 import type { Best } from "../core/scoring/score.ts";
@@ -13,7 +14,7 @@ export type Texts = Readonly<Record<string, string>>;
 export type Listing = {
   readonly case: CaseHead;
   /** Per open role the languages, besides English, in which every text of it stands; Russian always does. */
-  readonly told: Readonly<Record<string, Readonly<Partial<Record<Language, "machine" | "reviewed">>>>>;
+  readonly told: Readonly<Record<string, Readonly<Partial<Record<Language, TranslationStatus>>>>>;
 };
 
 /** `case.title`, `case.teaser`, `case.place` of one case, and the language in which they stand. */

@@ -3,13 +3,14 @@ import type { SessionHead } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
 import { fetchHub } from "./fetch-hub.ts";
 import { keepsNext } from "./kept.ts";
+import { later } from "./later.ts";
 import type { OpenSession } from "./open-session.ts";
 import { openNew } from "./opening.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
 import { asideScreen, equip, fetchLate, instantScreen, openingOf, openLawDesk } from "./screens.ts";
 import type { Screen } from "./view.ts";
-import { later, type Workbench } from "./workbench.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** A screen that takes longer than this to fetch says that it is coming. */
 const PATIENCE_MS = 250;
@@ -47,7 +48,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
     const fetched = await Promise.all([
       model.desk.key(caseId, role),
       model.desk.debriefTexts(caseId, role, language),
-      // Not for the trainee's wish to wipe everything to wait for a network.
+      // So that the wish to wipe everything needn't wait for a network.
       fetchLate(model),
     ]).catch(() => null);
     if (fetched === null || model.open?.head.id !== open.head.id || model.settings.language !== language) return;

@@ -2,6 +2,7 @@ import { type GivenFile, NICKNAME_LENGTH, type StoredSession } from "../core/por
 import { ok } from "../core/result.ts";
 import { keptByDefault } from "./kept.ts";
 import type { Known } from "./known.ts";
+import { later } from "./later.ts";
 import type { Opening } from "./opening.ts";
 import type { Route } from "./route.ts";
 import { openRun, type Shelves, saveRun } from "./run-files.ts";
@@ -11,6 +12,8 @@ import type { World } from "./world.ts";
 
 /** A write that is under way gets this long to end before everything is wiped. */
 const SETTLE_MS = 1000;
+/** What isn't told to be gone by then is told as not gone. */
+const WIPE_MS = 10_000;
 
 /** Where the trainee's data lie, and the hands that reach them. */
 export type Hold = {
@@ -52,7 +55,9 @@ export const createOwnData = ({ model, world, saver, listed, opening, tell, refr
       trail: [],
       offline: { state: "wiped" },
       settings: settingsFrom(null, model.settings.language),
-    });
+      // It remembers what was looked for.
+      lawDesk: null,
+    } satisfies Partial<Known>);
     model.unkept.clear();
     await go({ at: "hub" });
   };
@@ -119,10 +124,14 @@ export const createOwnData = ({ model, world, saver, listed, opening, tell, refr
     async wipe(silent) {
       // From here on nothing is written, and whoever looks over a shoulder sees the start page.
       const shown = forget();
-      await Promise.race([saver.settled(), new Promise(resolve => setTimeout(resolve, SETTLE_MS))]);
-      const [stored, traces] = await Promise.all([world.store.wipe(), world.wipeTraces().catch(() => false)]);
+      await Promise.race([saver.settled(), later(SETTLE_MS)]);
+      const wiping = Promise.all([world.store.wipe(), world.wipeTraces()]);
+      const gone = await Promise.race([
+        wiping.then(([stored, traces]) => stored.ok && traces).catch(() => false),
+        later(WIPE_MS).then(() => false),
+      ]);
       await shown;
-      if (!stored.ok || !traces) tell("wipe-failed");
+      if (!gone) tell("wipe-failed");
       else if (!silent) tell("wiped");
     },
     forget,

@@ -1,10 +1,10 @@
+import type { Language, TranslationStatus } from "../core/language.ts";
 import type { RoleId } from "../core/law/law.ts";
 
-export type Language = "en" | "ru" | "kk" | "ky";
-export const LANGUAGES: readonly Language[] = ["en", "ru", "kk", "ky"];
+export { LANGUAGE_NAMES, LANGUAGES, type Language } from "../core/language.ts";
 
 /** The language in which something is told, and whether a native reader has passed every line of it. */
-export type Told = { readonly language: Language; readonly status: "original" | "machine" | "reviewed" };
+export type Told = { readonly language: Language; readonly status: "original" | TranslationStatus };
 
 /** What is translated, for the menu of languages and the page about the program. */
 export type TranslationsView = {

@@ -1,5 +1,6 @@
 import type { SessionHead, StoredSession } from "../core/ports.ts";
 import { createDesk } from "./desk.ts";
+import { later } from "./later.ts";
 import { type Model, withSession } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
 import { createSaver, type Saver } from "./saver.ts";
@@ -10,8 +11,6 @@ import type { World } from "./world.ts";
 
 /** The store gets this long to list its sessions before play goes on without it. */
 const STORE_MS = 1500;
-
-export const later = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
 /** What navigation and intents work with: the model, and the few ways in which it is told and kept. */
 export type Workbench = {

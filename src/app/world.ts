@@ -23,7 +23,7 @@ export type World = {
   readonly showAddress: (hash: string, replace: boolean) => void;
   /** Begins to fetch the whole program onto this device. */
   readonly keepOffline: () => void;
-  /** Begins or stops reading aloud; what comes of it is told by `Controller.hear`. */
+  /** Begins or stops reading aloud; what comes of it is told by `Controller.hearAloud`. */
   readonly readAloud: () => void;
   /** Removes what this program keeps outside the store: settings, the copy for the day without a network. False: not all went. */
   readonly wipeTraces: () => Promise<boolean>;
@@ -41,7 +41,7 @@ export type Controller = {
   /** Puts up a notice: an i18n key under `notice.`. */
   notify(code: string): void;
   /** Takes down what is being read aloud, or that nothing can be. */
-  readonly hear: (aloud: View["aloud"]) => void;
+  readonly hearAloud: (aloud: View["aloud"]) => void;
   /** Another window has wiped everything: so does this one, as far as it's on screen and in memory. */
   forget(): Promise<void>;
   /** The content was edited under the running app (development): it is fetched anew and the session replayed. */

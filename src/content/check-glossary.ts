@@ -1,4 +1,5 @@
-import { type Glossary, type TermLanguage, termsLost } from "./glossary.ts";
+import type { Translated } from "../core/language.ts";
+import { type Glossary, termsLost } from "./glossary.ts";
 import type { Read } from "./loaded.ts";
 import type { Problem } from "./problem.ts";
 
@@ -6,7 +7,7 @@ import type { Problem } from "./problem.ts";
 export type Said = {
   /** As the glossary's exceptions name it: a text of the law by its id, others as `market-raid/mr.p.0001`, `interface/hub.title`. */
   readonly id: string;
-  readonly language: TermLanguage;
+  readonly language: Translated;
   readonly english: string;
   readonly translation: string;
   /** A line or a choice: people talk there, and some terms have a living word. */

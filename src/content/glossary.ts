@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { TRANSLATED, type Translated } from "../core/language.ts";
 
 const term = v.pipe(v.string(), v.minLength(1, "is empty"));
 const languages = { ru: term, kk: term, ky: term };
@@ -11,7 +12,7 @@ const checked = v.strictObject({
   /** Held to in law, keys, documents and the interface only: in lines and choices people say it in a living word. */
   formal: v.optional(v.boolean(), false),
   /** Other words that say the same. */
-  also: v.optional(v.strictObject(v.entriesFromList(["ru", "kk", "ky"], v.optional(v.array(term), []))), {
+  also: v.optional(v.strictObject(v.entriesFromList(TRANSLATED, v.optional(v.array(term), []))), {
     ru: [],
     kk: [],
     ky: [],
@@ -22,11 +23,10 @@ const checked = v.strictObject({
 export const glossaryFile = v.strictObject({
   checked: v.record(term, checked),
   terms: v.record(term, v.strictObject(languages)),
-  exceptions: v.array(v.strictObject({ id: term, language: v.picklist(["ru", "kk", "ky"]), term, why: term })),
+  exceptions: v.array(v.strictObject({ id: term, language: v.picklist(TRANSLATED), term, why: term })),
 });
 
 export type Glossary = v.InferOutput<typeof glossaryFile>;
-export type TermLanguage = "ru" | "kk" | "ky";
 
 /** What of a word stays when its ending changes: enough to know it, little enough for п to become б. */
 const stemOf = (word: string): string => word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
@@ -54,7 +54,7 @@ const has = (english: string, lower: string, words: readonly string[], not: read
 /** The terms of the glossary that a text's English has and its translation hasn't; `living` texts are lines and choices. */
 export const termsLost = (
   { checked: terms }: Pick<Glossary, "checked">,
-  language: TermLanguage,
+  language: Translated,
   english: string,
   translation: string,
   living = false,

@@ -11,7 +11,8 @@ export type Keeper = {
   stop(): void;
 };
 
-type Told = {
+/** What the keeper is told of at the start, and whom it tells. */
+type Around = {
   /** The browser was asked to save data. */
   readonly savesData: boolean;
   readonly tell: (offline: Offline) => void;
@@ -41,7 +42,7 @@ const sizeOfAll = async (): Promise<number> => {
   }
 };
 
-export const createKeeper = ({ savesData, tell, notify, settled }: Told): Keeper => {
+export const createKeeper = ({ savesData, tell, notify, settled }: Around): Keeper => {
   let view: View | null = null;
   let waiting: ServiceWorker | null = null;
   /** Whether another screen was open since the map, or since the start. */

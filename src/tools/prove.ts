@@ -11,12 +11,12 @@ import { type Proof, prove } from "./proof/prove.ts";
 import type { RoleProof } from "./proof/prove-role.ts";
 import { paceOf } from "./proof/replayed.ts";
 import { roleWanted } from "./proof/role-wanted.ts";
-import { columns } from "./proof/table.ts";
 import { bestFiles, docFile, PROOF_DOC } from "./proof/write.ts";
 import { ROOT, refuse, save, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
 import { caseFolders } from "./story/load-stories.ts";
 import { lineOfProblem } from "./story/show-problems.ts";
+import { columns } from "./table.ts";
 
 /**
  * npm run prove [case] [role]: proves what the stories promise, and writes the best reachable, docs/proof.md and a map of

@@ -1,4 +1,4 @@
-import { TRANSLATED } from "./story/check-stories.ts";
+import { isTranslated, TRANSLATED } from "../core/language.ts";
 import { ROOT, refuse, save, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
 import { lawEnglish } from "./story/law-english.ts";
@@ -7,7 +7,7 @@ import { writeTexts } from "./story/write-texts.ts";
 
 /** npm run story:text <language> [case or law]: writes missing entries, and lists what is outdated or orphaned. */
 const [, , language = "", only] = process.argv;
-if (!TRANSLATED.includes(language))
+if (!isTranslated(language))
   refuse(`Say into which language: npm run story:text <${TRANSLATED.join("|")}> [case or law].`);
 
 const files = filesBelow(ROOT);

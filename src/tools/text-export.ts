@@ -1,14 +1,14 @@
+import { isTranslated, TRANSLATED } from "../core/language.ts";
 import { cataloguesOf } from "./sheets/catalogues.ts";
 import { toCsv } from "./sheets/csv.ts";
 import { toXliff } from "./sheets/xliff.ts";
-import { TRANSLATED } from "./story/check-stories.ts";
 import { ROOT, refuse, save, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
 import { loadStories } from "./story/load-stories.ts";
 
 /** npm run text:export <language> [case or law]: a sheet for translators, as CSV and as XLIFF 2.0, in sheets/. */
 const [, , language = "", only] = process.argv;
-if (!TRANSLATED.includes(language))
+if (!isTranslated(language))
   refuse(`Say for which language: npm run text:export <${TRANSLATED.join("|")}> [case or law].`);
 
 const all = cataloguesOf(loadStories(filesBelow(ROOT)), language);

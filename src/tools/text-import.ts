@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { isTranslated, TRANSLATED } from "../core/language.ts";
 import { cataloguesOf } from "./sheets/catalogues.ts";
 import { fromCsv } from "./sheets/csv.ts";
 import { mergeRows } from "./sheets/merge.ts";
 import type { Row } from "./sheets/row.ts";
 import { fromXliff } from "./sheets/xliff.ts";
-import { TRANSLATED } from "./story/check-stories.ts";
 import { ROOT, refuse, save, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
 import { loadStories } from "./story/load-stories.ts";
@@ -26,7 +26,7 @@ const files = filesBelow(ROOT);
 let faults = 0;
 for (const sheet of sheets) {
   const [, name = "", language = "", kind] = /^(.+)\.([a-z]{2})\.(csv|xlf)$/.exec(basename(sheet)) ?? [];
-  if (kind === undefined || !TRANSLATED.includes(language))
+  if (kind === undefined || !isTranslated(language))
     refuse(`${sheet}: a sheet is named <case>.<${TRANSLATED.join("|")}>.csv or .xlf.`);
   if (!existsSync(sheet)) refuse(`${sheet}: there is no such file.`);
   const catalogue = cataloguesOf(loadStories(files), language).find(one => one.name === name);

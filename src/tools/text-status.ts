@@ -3,7 +3,7 @@ import { statusRows } from "./sheets/status-rows.ts";
 import { ROOT, save, say } from "./story/command.ts";
 import { filesBelow } from "./story/files.ts";
 import { loadStories } from "./story/load-stories.ts";
-import { columns } from "./story/table.ts";
+import { columns } from "./table.ts";
 
 /**
  * npm run text:status: how far each translation is, per case and role: texts, words, and who has read them. With --write

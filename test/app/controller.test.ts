@@ -336,7 +336,7 @@ describe("reading aloud", () => {
     expect(readAloud).toHaveBeenCalledOnce();
     const seen: View[] = [];
     controller.subscribe(view => void seen.push(view));
-    controller.hear({ on: true, reading: "r.1" });
+    controller.hearAloud({ on: true, reading: "r.1" });
     expect(seen.at(-1)?.aloud).toEqual({ on: true, reading: "r.1" });
   });
 });

@@ -142,6 +142,20 @@ describe("leave no trace", () => {
     await vi.waitFor(() => expect(controller.view().notice?.code).toBe("wipe-failed"));
   });
 
+  it("says so where the store doesn't answer", async () => {
+    vi.useFakeTimers();
+    try {
+      const store = { ...memoryStore().store, wipe: () => new Promise<never>(() => undefined) };
+      const controller = createController(aWorld({ store }));
+      await controller.navigate(`${BRIEFING}/play`);
+      controller.intents.wipe(true);
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect(controller.view().notice?.code).toBe("wipe-failed");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("leaves nothing that would be written afterwards; a new run is kept as ever", async () => {
     const { controller, memory } = await wiped();
     await controller.settled();
@@ -149,6 +163,16 @@ describe("leave no trace", () => {
     await controller.navigate(`${BRIEFING}/play`);
     await controller.settled();
     expect(memory.sessions.size).toBe(1);
+  });
+
+  it("what was looked for on the law desk is forgotten as well", async () => {
+    const controller = createController(aWorld());
+    await controller.navigate("#/law");
+    controller.intents.askLaw({ query: "passport" });
+    expect(on(controller.view(), "law").content).toMatchObject({ query: "passport" });
+    await controller.forget();
+    await controller.navigate("#/law");
+    expect(on(controller.view(), "law").content).toMatchObject({ query: "" });
   });
 
   it("another window's wipe takes the run from this screen too", async () => {

@@ -40,6 +40,14 @@ async function begun(page: Page): Promise<void> {
   await saved(page);
 }
 
+/** What the screen shows is what it shows again when the page has been loaded anew. */
+async function staysOverReload(page: Page): Promise<void> {
+  const before = await shown(page);
+  await page.reload();
+  await onScreen(page, "play");
+  expect(await shown(page)).toEqual(before);
+}
+
 test("quota exceeded: told, played on, and all of it written when there is room again", async () => {
   const { page, context, done } = await visit({ at: null });
   const devtools = await context.newCDPSession(page);
@@ -55,10 +63,7 @@ test("quota exceeded: told, played on, and all of it written when there is room 
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
   await takeStep(page, mouse, second);
   await saved(page);
-  const before = await shown(page);
-  await page.reload();
-  await onScreen(page, "play");
-  expect(await shown(page)).toEqual(before);
+  await staysOverReload(page);
   await done();
 });
 
@@ -138,10 +143,7 @@ test("two windows on one run: the second is told; what the first one wrote is wh
   await page.bringToFront();
   await takeStep(page, mouse, third);
   await saved(page);
-  const before = await shown(page);
-  await page.reload();
-  await onScreen(page, "play");
-  expect(await shown(page)).toEqual(before);
+  await staysOverReload(page);
   await done();
 });
 
@@ -158,10 +160,7 @@ test("a clock that jumps back and forth: the run goes on where it was", async ()
   await begun(page);
   for (const step of [second, third]) await takeStep(page, mouse, step);
   await saved(page);
-  const before = await shown(page);
-  await page.reload();
-  await onScreen(page, "play");
-  expect(await shown(page)).toEqual(before);
+  await staysOverReload(page);
   await done();
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Language } from "../../src/core/language.ts";
 import { launch, openPage } from "./browser.ts";
 import { golden } from "./case.ts";
 import { mouse } from "./mouse.ts";
@@ -17,7 +18,7 @@ afterAll(() => browser.close());
 const linesOf = (page: Page): Promise<string[]> =>
   page.locator('[data-screen="play"] [data-line-id], [data-screen="play"] [data-choice-id]').allInnerTexts();
 
-async function speak(page: Page, language: "en" | "ru" | "kk" | "ky"): Promise<void> {
+async function speak(page: Page, language: Language): Promise<void> {
   await mouse.press(page, `button[lang="${language}"]`);
   await page.waitForSelector(`html[lang="${language}"]`);
 }

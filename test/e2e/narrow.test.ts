@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/core/language.ts";
 import { launch, openPage } from "./browser.ts";
 import { BRIEFING, golden } from "./case.ts";
 import { mouse } from "./mouse.ts";
@@ -38,7 +39,7 @@ const outside = (page: Page): Promise<string[]> =>
     return wide > width + 1 ? [...found, `the page is ${wide} wide`] : found;
   });
 
-test.each(["en", "ru", "kk", "ky"] as const)(
+test.each(LANGUAGES)(
   "in %s no line stands over the edge of a phone of 360 pixels at the largest text size",
   async language => {
     const { page, done } = await openPage(browser, site, {

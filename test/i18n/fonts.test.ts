@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LETTERS } from "../../src/content/alphabet.ts";
+import { TRANSLATED, type Translated } from "../../src/core/language.ts";
 import { ROOT } from "../../src/tools/story/command.ts";
 import { filesBelow } from "../../src/tools/story/files.ts";
 import { loadStories } from "../../src/tools/story/load-stories.ts";
 import { facesOf, lettersOfFont } from "./font-letters.ts";
-import { TRANSLATED, wordsOf } from "./languages.ts";
+import { wordsOf } from "./languages.ts";
 
 const stories = loadStories(filesBelow(ROOT));
 const faces = facesOf(readFileSync(join(ROOT, "src/ui/style/fonts.css"), "utf8")).map(face => ({
@@ -29,7 +30,7 @@ const withoutGlyph = (text: string, weight: number): readonly string[] =>
     );
   });
 
-const textsOf = (language: (typeof TRANSLATED)[number]): string =>
+const textsOf = (language: Translated): string =>
   [
     LETTERS[language]?.toUpperCase(),
     LETTERS[language],

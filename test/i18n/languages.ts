@@ -24,9 +24,6 @@ const TREES = {
   ky: [kyPlay, kyFront, kyLater, kyDesk],
 } as const;
 
-/** The languages into which English is translated. */
-export const TRANSLATED = ["ru", "kk", "ky"] as const;
-
 /** The plural forms of each language; a noun after a number doesn't change in Kazakh and Kyrgyz, but i18next asks for both. */
 export const COUNTED = {
   en: ["one", "other"],

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { quotesMatch, strangeWords } from "../../src/content/alphabet.ts";
+import { TRANSLATED } from "../../src/core/language.ts";
 import { formatDay } from "../../src/i18n/date.ts";
 import { loadFront, loadLanguage, loadLater, t, tCode } from "../../src/i18n/i18n.ts";
-import { bare, COUNTED, holes, PLURAL, TRANSLATED, wordsOf } from "./languages.ts";
+import { bare, COUNTED, holes, PLURAL, wordsOf } from "./languages.ts";
 
 const en = wordsOf("en");
 

@@ -4,25 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSaver } from "../../src/app/saver.ts";
 import type { Saving } from "../../src/app/view.ts";
 import type { StoredSession, StoreFault } from "../../src/core/ports.ts";
-import type { Event } from "../../src/core/session/event.ts";
 import { createSessionStore } from "../../src/storage/session-store.ts";
+import { chose, started } from "../builders.ts";
 
 // docs/faults.md: each row of its table that can be shown without a browser.
 
-const started: Event = {
-  type: "started",
-  case: "market-raid",
-  role: "police",
-  seed: 7,
-  mode: "expert",
-  storyHash: "s",
-  keyHash: "k",
-};
-const choice = (at: number): Event => ({ type: "choice-made", choice: `r.${at}` });
 /** A session of so many events, last written at some time. */
 const session = (events: number, updatedAt = 1, id = "a"): StoredSession => ({
   head: { id, createdAt: 1, updatedAt, forkedFrom: null },
-  events: [started, ...Array.from({ length: events - 1 }, (_, at) => choice(at))],
+  events: [started(), ...Array.from({ length: events - 1 }, (_, at) => chose(`r.${at}`))],
 });
 
 const database = (version?: number): Promise<IDBDatabase> =>
@@ -120,7 +110,7 @@ describe("storage under fault", () => {
     await first.keep(3);
     second.saver.known("a", 3);
     await first.keep(5);
-    second.saver.keep({ ...session(3), events: [...session(3).events, choice(99)] });
+    second.saver.keep({ ...session(3), events: [...session(3).events, chose("r.99")] });
     await second.saver.settled();
     expect(second.told.at(-1)).toEqual(["failed", "session-conflict"]);
     expect(await first.keep(7)).toEqual(["saved", null]);
@@ -143,10 +133,10 @@ describe("storage under fault", () => {
     const { keep, store } = aSaver();
     await keep(3);
     // Written, but the page never heard of it.
-    await store.append("a", 3, [choice(2)], 2);
+    await store.append("a", 3, [chose("r.2")], 2);
     expect(await keep(4)).toEqual(["saved", null]);
     expect(await logs()).toEqual({ a: 4 });
-    await store.append("a", 4, [choice(3)], 2);
+    await store.append("a", 4, [chose("r.3")], 2);
     expect(await keep(7)).toEqual(["saved", null]);
     expect(await logs()).toEqual({ a: 7 });
   });
@@ -197,7 +187,7 @@ describe("flipped bytes: what stands before the damage is read, and that there w
     ["an event without its field", () => put({ type: "choice-made" }, 3), 3],
     ["bytes instead of an event", () => put(new Uint8Array([1, 2, 3]), 1), 1],
     ["an event gone from the middle", () => meddle(tx => void tx.objectStore("events").delete(["a", 2])), 2],
-    ["an event at no number", () => meddle(tx => void tx.objectStore("events").add(choice(9), ["a", 2.5])), 3],
+    ["an event at no number", () => meddle(tx => void tx.objectStore("events").add(chose("r.9"), ["a", 2.5])), 3],
   ];
   it.each(CASES)("%s", async (_, damage, readable) => {
     const { keep } = aSaver();

@@ -2,23 +2,15 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { StoredSession } from "../../src/core/ports.ts";
-import type { Event } from "../../src/core/session/event.ts";
 import { createSessionStore } from "../../src/storage/session-store.ts";
+import { chose, shown, started } from "../builders.ts";
 
-const started: Event = {
-  type: "started",
-  case: "market-raid",
-  role: "police",
-  seed: 7,
-  mode: "expert",
-  storyHash: "s",
-  keyHash: "k",
-};
-const turn: Event = { type: "turn-shown", lines: ["r.1"], clues: [], offered: ["r.a"] };
-const choice: Event = { type: "choice-made", choice: "r.a" };
+const start = started();
+const turn = shown({ lines: ["r.1"], offered: ["r.a"] });
+const choice = chose("r.a");
 const session = (id: string, updatedAt = 1): StoredSession => ({
   head: { id, createdAt: 1, updatedAt, forkedFrom: null },
-  events: [started, turn],
+  events: [start, turn],
 });
 
 /** Writes past the adapter, as a damaged disk or a newer version would. */
@@ -49,7 +41,7 @@ describe("the session store", () => {
     expect(await store.append("a", 2, [choice, turn], 9)).toEqual({ ok: true, value: null });
     const listed = await createSessionStore().list();
     expect(listed.ok && listed.value.map(({ head }) => head.id)).toEqual(["a", "b"]);
-    expect(listed.ok && listed.value[0]?.events).toEqual([started, turn, choice, turn]);
+    expect(listed.ok && listed.value[0]?.events).toEqual([start, turn, choice, turn]);
   });
 
   it.each([
@@ -60,7 +52,7 @@ describe("the session store", () => {
     await store.create(session("a"));
     expect(await store.append("a", at, [choice], 2)).toMatchObject({ ok: false, error: { code: "session-conflict" } });
     const listed = await store.list();
-    expect(listed.ok && listed.value[0]?.events).toEqual([started, turn]);
+    expect(listed.ok && listed.value[0]?.events).toEqual([start, turn]);
   });
 
   it("refuses a second session under the same id, and an append to one that isn't there", async () => {
@@ -89,7 +81,7 @@ describe("the session store", () => {
     await scribble(where, value, key as IDBValidKey | undefined);
     const listed = await createSessionStore().list();
     expect(listed.ok && listed.value.map(({ head }) => head.id)).toEqual(ids);
-    if (where === "events") expect(listed.ok && listed.value[0]?.events).toEqual([started]);
+    if (where === "events") expect(listed.ok && listed.value[0]?.events).toEqual([start]);
   });
 
   it("says so where the browser has no database", async () => {

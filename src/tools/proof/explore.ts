@@ -2,9 +2,9 @@ import type { Key } from "../../core/case/key.ts";
 import type { Choice, Turn } from "../../core/ports.ts";
 import type { Result } from "../../core/result.ts";
 import { createInkStory } from "../../ink/ink-story.ts";
+import { countWords } from "../words.ts";
 import type { Edge, Graph, Node, Offer, Told } from "./graph.ts";
 import { keyOf, lastLineIn, type StateParts, stateReader } from "./state.ts";
-import { wordsIn } from "./words.ts";
 
 /** States of one role's story that an author may spend. */
 export const STATE_LIMIT = 20_000;
@@ -215,6 +215,6 @@ const toldBy = (turn: Turn, before: Node | null): Told => {
     lines: turn.lines.map(line => line.id),
     clues: turn.lines.flatMap(line => line.clues),
     scenes: turn.lines.flatMap(({ id, directions: { scene } }) => (scene === undefined ? [] : [{ scene, line: id }])),
-    words: [...turn.lines, ...options].reduce((sum, { text }) => sum + wordsIn(text), 0),
+    words: countWords([...turn.lines, ...options]),
   };
 };

@@ -1,7 +1,7 @@
+import { markdown } from "../table.ts";
 import { figuresOf, STRATEGY_HEAD, strategyRows } from "./figures.ts";
 import type { RoleProof } from "./prove-role.ts";
 import { SEEDS } from "./run-strategies.ts";
-import { markdown } from "./table.ts";
 import { WORDS_A_MINUTE } from "./time.ts";
 
 /** docs/proof.md: the figures of all cases, the same on every machine. */

@@ -1,5 +1,5 @@
 import type { StoryInk } from "../../content/story-ink.ts";
-import { wordsIn } from "./words.ts";
+import { countWords, wordsOf } from "../words.ts";
 
 /** How much there is to read, and how hard it is. */
 export type Reading = {
@@ -24,17 +24,16 @@ const sentencesIn = (text: string): number => Math.max(1, (text.match(/[.!?…]+
 
 /** Reads all lines and choices of a story, each once. */
 export const readingOf = (ink: StoryInk): Reading => {
-  const texts = [...ink.lines, ...ink.choices].map(({ text }) => text);
-  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  const told = [...ink.lines, ...ink.choices];
+  const texts = told.map(({ text }) => text);
+  const words = countWords(told);
   const sentences = texts.reduce((sum, text) => sum + sentencesIn(text), 0);
-  const syllables = texts
-    .flatMap(text => text.split(/\s+/).filter(Boolean))
-    .reduce((sum, word) => sum + syllablesIn(word), 0);
+  const syllables = texts.flatMap(wordsOf).reduce((sum, word) => sum + syllablesIn(word), 0);
   const speakers = new Map<string, { lines: number; words: number }>();
   for (const { text, tags } of ink.lines) {
     const name = tags.speaker ?? "";
     const before = speakers.get(name) ?? { lines: 0, words: 0 };
-    speakers.set(name, { lines: before.lines + 1, words: before.words + wordsIn(text) });
+    speakers.set(name, { lines: before.lines + 1, words: before.words + wordsOf(text).length });
   }
   return {
     words,

@@ -1,12 +1,10 @@
-import { LANGUAGES } from "../../app/view.ts";
-import { markdown } from "../proof/table.ts";
+import { LANGUAGE_NAMES, LANGUAGES, TRANSLATED, type Translated } from "../../core/language.ts";
 import type { Stories } from "../story/load-stories.ts";
+import { markdown } from "../table.ts";
+import { countWords } from "../words.ts";
 import { type StatusRow, statusRows } from "./status-rows.ts";
 
 export const LANGUAGES_DOC = "docs/languages.md";
-
-/** By its own name, as the language menu has it. */
-const NAMES: Readonly<Record<string, string>> = { ru: "Русский", kk: "Қазақша", ky: "Кыргызча" };
 
 const figure = (value: number): string => value.toLocaleString("en-US");
 
@@ -19,11 +17,13 @@ const cells = ({ name, texts, translated, words, machine, reviewed, outdated }: 
 
 const wordsOfInterface = (stories: Stories, language: string): readonly string[] => {
   const texts = [...(stories.words.get(language)?.values() ?? [])];
-  const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
-  return [language, figure(texts.length), figure(words)];
+  return [language, figure(texts.length), figure(countWords(texts))];
 };
 
-const section = (language: string, rows: readonly StatusRow[]): string => `## ${NAMES[language]} (${language})
+const section = (
+  language: Translated,
+  rows: readonly StatusRow[],
+): string => `## ${LANGUAGE_NAMES[language]} (${language})
 
 ${markdown([["", "texts", "words", "machine", "reviewed", "outdated"], ...rows.filter(row => row.language === language).map(cells)])}
 `;
@@ -46,5 +46,5 @@ Its translations are a machine's drafts as long as \`src/i18n/status.json\` does
 
 ${markdown([["", "texts", "words"], ...LANGUAGES.map(language => wordsOfInterface(stories, language))])}
 
-${[...new Set(rows.map(row => row.language))].map(language => section(language, rows)).join("\n")}`;
+${TRANSLATED.map(language => section(language, rows)).join("\n")}`;
 };

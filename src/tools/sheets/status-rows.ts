@@ -1,6 +1,7 @@
 import { roleTexts } from "../../content/role-texts.ts";
-import { TRANSLATED } from "../story/check-stories.ts";
+import { TRANSLATED } from "../../core/language.ts";
 import type { Stories } from "../story/load-stories.ts";
+import { countWords } from "../words.ts";
 import { cataloguesOf } from "./catalogues.ts";
 import type { Row } from "./row.ts";
 
@@ -18,9 +19,6 @@ export type StatusRow = {
   readonly outdated: number;
 };
 
-const wordsIn = (rows: readonly Row[]): number =>
-  rows.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
-
 const counted = (language: string, name: string, rows: readonly Row[]): StatusRow => {
   const having = (status: string): number => rows.filter(row => row.status === status).length;
   return {
@@ -28,7 +26,7 @@ const counted = (language: string, name: string, rows: readonly Row[]): StatusRo
     name,
     texts: rows.length,
     translated: rows.length - having("missing"),
-    words: wordsIn(rows),
+    words: countWords(rows),
     machine: having("machine"),
     reviewed: having("reviewed"),
     outdated: having("outdated"),

@@ -1,4 +1,3 @@
-import { LANGUAGES } from "../../app/view.ts";
 import { checkCase } from "../../content/check-case.ts";
 import { checkFacts } from "../../content/check-facts.ts";
 import { checkGlossary } from "../../content/check-glossary.ts";
@@ -12,14 +11,12 @@ import { withoutEchoes } from "../../content/echoes.ts";
 import type { LoadedCase } from "../../content/loaded.ts";
 import { inOrder, type Problem } from "../../content/problem.ts";
 import { roleTexts } from "../../content/role-texts.ts";
+import { TRANSLATED } from "../../core/language.ts";
 import { checkWalkthroughs } from "./check-walkthroughs.ts";
 import { textHash } from "./hashes.ts";
 import { lawEnglish } from "./law-english.ts";
 import type { Stories } from "./load-stories.ts";
 import { saidElsewhere, saidInLaw } from "./said-in.ts";
-
-/** The languages into which English is translated. */
-export const TRANSLATED: readonly string[] = LANGUAGES.filter(language => language !== "en");
 
 /** Every mistake in the content: in reading it, across its files, and in playing its walkthroughs. */
 export const checkStories = (stories: Stories): readonly Problem[] =>

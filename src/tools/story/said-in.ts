@@ -1,16 +1,14 @@
 import type { Said } from "../../content/check-glossary.ts";
-import type { TermLanguage } from "../../content/glossary.ts";
 import type { English, Read } from "../../content/loaded.ts";
 import type { TextFile } from "../../content/text-file.ts";
 import { inkTexts } from "../../content/texts-of.ts";
+import { TRANSLATED, type Translated } from "../../core/language.ts";
 import { textHash } from "./hashes.ts";
 import { lawEnglish } from "./law-english.ts";
 import type { Stories } from "./load-stories.ts";
 
-const LANGUAGES: readonly TermLanguage[] = ["ru", "kk", "ky"];
-
 const translated = (
-  language: TermLanguage,
+  language: Translated,
   read: Read<TextFile> | undefined,
   english: readonly English[],
   where: string,
@@ -37,7 +35,7 @@ const translated = (
     ];
   });
 
-const ofInterface = ({ words }: Stories, language: TermLanguage): readonly Said[] =>
+const ofInterface = ({ words }: Stories, language: Translated): readonly Said[] =>
   [...(words.get(language) ?? [])].flatMap(([key, { text, file, line }]) => {
     const english = words.get("en")?.get(key)?.text;
     return english === undefined
@@ -47,13 +45,13 @@ const ofInterface = ({ words }: Stories, language: TermLanguage): readonly Said[
 
 /** The law's texts that are translated. */
 export const saidInLaw = (stories: Stories): readonly Said[] =>
-  LANGUAGES.flatMap(language =>
+  TRANSLATED.flatMap(language =>
     translated(language, stories.lawTexts.get(language), lawEnglish(stories.law.files), ""),
   );
 
 /** All else that is translated: the cases with their keys, the interface. */
 export const saidElsewhere = (stories: Stories): readonly Said[] =>
-  LANGUAGES.flatMap(language => [
+  TRANSLATED.flatMap(language => [
     ...stories.cases.flatMap(({ id, english, texts, roles }) =>
       translated(
         language,

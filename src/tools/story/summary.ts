@@ -1,10 +1,8 @@
 import { roleTexts } from "../../content/role-texts.ts";
-import { TRANSLATED } from "./check-stories.ts";
+import { TRANSLATED } from "../../core/language.ts";
+import { columns } from "../table.ts";
+import { countWords } from "../words.ts";
 import type { Stories } from "./load-stories.ts";
-import { columns } from "./table.ts";
-
-const words = (texts: readonly { readonly text: string }[]): number =>
-  texts.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
 
 /** What there is of each open role, as a table for the terminal. */
 export const summaryOf = (stories: Stories): string => {
@@ -16,7 +14,7 @@ export const summaryOf = (stories: Stories): string => {
       return [
         loaded.id,
         role,
-        words([...ink.lines, ...ink.choices]),
+        countWords([...ink.lines, ...ink.choices]),
         ink.lines.length,
         ink.choices.length,
         Object.keys(key?.value.clues ?? {}).length,

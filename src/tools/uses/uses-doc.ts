@@ -1,5 +1,5 @@
-import { markdown } from "../proof/table.ts";
 import type { Stories } from "../story/load-stories.ts";
+import { markdown } from "../table.ts";
 import { type Uses, usesOf } from "./uses-of.ts";
 
 export const USES_DOC = "docs/exercised.md";

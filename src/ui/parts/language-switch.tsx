@@ -1,14 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Intents, Language } from "../../app/view.ts";
+import { type Intents, LANGUAGE_NAMES, type Language } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 
-// Each language in its own words, so that a lost reader finds home.
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  ru: "Русский",
-  kk: "Қазақша",
-  ky: "Кыргызча",
-  en: "English",
-};
 const SHOWN: readonly Language[] = ["ru", "kk", "ky", "en"];
 
 export const LanguageSwitch = ({

@@ -15,7 +15,7 @@ import { useKeyParts } from "./use-key-parts.ts";
  */
 export function Play({ screen, view, intents }: ScreenProps<"play">): ComponentChildren {
   // The key names the scenes.
-  const parts = useKeyParts(screen.scene.total > 0);
+  const parts = useKeyParts(screen.scene.total > 0, screen.turn);
   return (
     <div class="play">
       <header class="play-head">

@@ -8,8 +8,11 @@ const fetchParts = async (): Promise<void> => {
   parts ??= await import("./with-key.ts");
 };
 
-/** Meter, sureness and feedback stand in the key, and what draws them comes with it: the first choice waits for neither. */
-export function useKeyParts(keyIsHere: boolean): KeyParts | null {
+/**
+ * Meter, sureness and feedback stand in the key, and what draws them comes with it: the first choice waits for neither.
+ * What didn't arrive is asked for again with the next turn.
+ */
+export function useKeyParts(keyIsHere: boolean, turn: number): KeyParts | null {
   const [, redraw] = useState(0);
   useEffect(() => {
     if (keyIsHere && !parts)
@@ -17,6 +20,6 @@ export function useKeyParts(keyIsHere: boolean): KeyParts | null {
         () => redraw(1),
         () => undefined,
       );
-  }, [keyIsHere]);
+  }, [keyIsHere, turn]);
   return parts;
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { LANGUAGES, type Settings } from "../../app/view.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Settings } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
-import { LANGUAGE_NAMES } from "../parts/language-switch.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import type { ScreenProps } from "../screen-props.ts";
 import { Translations } from "../told/translations.tsx";

@@ -30,8 +30,8 @@ const Question = ({ wipe, close }: Props): ComponentChildren => {
   );
 };
 
-/** Asks whether everything shall go, in a dialog above whatever screen there is. */
-export async function askToWipe(intents: Intents): Promise<void> {
+/** Asks whether everything shall go, in a dialog above whatever screen there is in `root`. */
+export async function askToWipe(root: HTMLElement, intents: Intents): Promise<void> {
   await loadLater();
   const dialog = document.createElement("dialog");
   dialog.className = "wipe";
@@ -46,6 +46,6 @@ export async function askToWipe(intents: Intents): Promise<void> {
     render(null, dialog);
     dialog.remove();
   });
-  document.querySelector("#ui")?.append(dialog);
+  root.append(dialog);
   dialog.showModal();
 }

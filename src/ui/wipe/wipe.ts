@@ -20,7 +20,7 @@ export function listenForWipe(
   root.addEventListener("ask-wipe", () => {
     // What is shown afterwards can't be fetched any more once the copy of the program is gone and there's no network.
     void fetchScreen("hub").catch(() => undefined);
-    askToWipe(intents).catch(missing);
+    askToWipe(root, intents).catch(missing);
   });
   const flight = createFlight();
   // Before any screen hears of the press, and has closed what it closes.
