@@ -9,7 +9,7 @@ import { shared } from "./vite.config.ts";
 /** The program as a folder that opens by double-click (docs/decisions/0015-offline.md). */
 export default mergeConfig(shared, {
   mode: "usb",
-  plugins: [stories("script"), phaserParts(), policyInPage(FOLDER_POLICY), folderPage()],
+  plugins: [stories("script"), phaserParts({ whole: true }), policyInPage(FOLDER_POLICY), folderPage()],
   // Addresses as the page sees them: a plain script has none of its own to start from.
   experimental: {
     renderBuiltUrl: (file: string, { hostType }: { hostType: string }) =>

@@ -9,3 +9,9 @@ declare module "virtual:parts" {
   /** Begins to fetch a part ahead of the library's asking; false where there is none of that name. */
   export const ask: (name: string) => boolean;
 }
+
+/** Phaser without WebGL (src/tools/vite-phaser.ts). */
+declare module "phaser/canvas" {
+  import Phaser from "phaser";
+  export default Phaser;
+}

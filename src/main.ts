@@ -5,6 +5,8 @@ import type { Ears } from "./audio/ears.ts";
 import { loadLanguage, loadLater } from "./i18n/i18n.ts";
 import { createInkStory } from "./ink/ink-story.ts";
 import type { Keeper } from "./offline/offline.ts";
+import { fetchPhaser } from "./stage/phaser.ts";
+import { chooseRenderer } from "./stage/renderer.ts";
 import type { Stage } from "./stage/stage.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
@@ -112,9 +114,9 @@ const raiseStage = async (): Promise<void> => {
   stageState = "coming";
   try {
     if (!canDraw()) throw new Error("no canvas");
-    // Its drawings come beside the engine, not after it.
+    // Engine and drawings come beside it, not after it.
     void import("./stage/ahead.ts").then(({ fetchAhead }) => fetchAhead(controller.view())).catch(() => undefined);
-    const { createStage } = await import("./stage/stage.ts");
+    const [{ createStage }] = await Promise.all([import("./stage/stage.ts"), fetchPhaser(chooseRenderer())]);
     stage = createStage(element("stage"), controller.intents);
     stage.update(controller.view());
     stageState = "shown";

@@ -1,4 +1,5 @@
-import Phaser from "phaser";
+import type Phaser from "phaser";
+import { fetchPhaser, type PhaserModule } from "./phaser.ts";
 import type { RendererName } from "./renderer.ts";
 
 /** Ink: what shows where no art does. */
@@ -39,7 +40,7 @@ export async function startEngine(
   step: Step,
   lost: () => void,
 ): Promise<Engine> {
-  const { game, scene } = await boot(canvas, renderer);
+  const { game, scene } = await boot(await fetchPhaser(renderer), canvas, renderer);
   let frame = 0;
   let moving = true;
   game.events.on("step", (_time: number, dt: number) => {
@@ -93,7 +94,9 @@ export async function startEngine(
   };
 }
 
-function boot(canvas: HTMLCanvasElement, renderer: RendererName): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+type Booted = { readonly game: Phaser.Game; readonly scene: Phaser.Scene };
+
+function boot({ default: Phaser }: PhaserModule, canvas: HTMLCanvasElement, renderer: RendererName): Promise<Booted> {
   return new Promise((resolve, reject) => {
     const webgl = renderer === "webgl";
     const start = (): Phaser.Game =>

@@ -8,8 +8,15 @@ export function isSoftware(renderer: string): boolean {
   return SOFTWARE.test(renderer);
 }
 
-/** WebGL only where hardware draws it; Canvas otherwise. */
+let chosen: RendererName | null = null;
+
+/** WebGL only where hardware draws it; Canvas otherwise. Looked at once: a context takes its time. */
 export function chooseRenderer(): RendererName {
+  chosen ??= drawnBest();
+  return chosen;
+}
+
+function drawnBest(): RendererName {
   const gl = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
   if (!gl) return "canvas";
   const info = gl.getExtension("WEBGL_debug_renderer_info");

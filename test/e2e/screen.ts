@@ -11,9 +11,20 @@ export async function onScreen(page: Page, ...names: readonly string[]): Promise
   const selector = names.map(name => `[data-screen="${name}"][data-ready="true"]`).join(", ");
   // Locators, here and below: what waitForSelector gives back holds its element, and all around it, in the page's memory.
   const root = page.locator(selector).first();
-  await root.waitFor({ state: "attached" });
+  await root.waitFor({ state: "attached" }).catch(async (error: unknown) => {
+    throw new Error(`${await whatIsThere(page)} instead of ${names.join(" or ")}.`, { cause: error });
+  });
   return (await page.locator(ROOT).getAttribute("data-screen")) ?? "";
 }
+
+/** For who reads why a test failed. */
+const whatIsThere = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const root = document.querySelector<HTMLElement>("[data-screen]");
+    const { screen, ready } = root?.dataset ?? {};
+    const words = document.querySelector("main")?.textContent?.replaceAll(/\s+/g, " ").slice(0, 300);
+    return `At ${location.hash} the screen ${screen} (ready: ${ready}) says "${words}"`;
+  });
 
 /** What identifies a turn to the trainee: which lines and choices are on screen, and how many clues there are. */
 export type Shown = {

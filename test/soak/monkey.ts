@@ -55,11 +55,16 @@ export async function monkey(browser: Browser, site: string, chance: Chance, out
     screens[screen] = (screens[screen] ?? 0) + 1;
     const did = await act(page, context, chance);
     inVain = did.includes(" in vain") ? inVain + 1 : 0;
+    // What lies over the rest, as an open menu on a small screen, is closed by any hand.
+    if (inVain === 5) await page.keyboard.press("Escape");
     if (inVain === 10) throw new Error(`Ten acts ${did} on the screen ${screen} (${where})`);
     // Caught at once, the act that did it is known.
     if (real() !== undefined) throw new Error(`${real()}\nafter ${did} on the screen ${screen} (${where})`);
   }
-  await replayEqualsLive(page, site);
+  await replayEqualsLive(page, site).catch((error: unknown) => {
+    const asked = `from ${outing.from} in ${outing.locale}, seed ${chance.seed}, after all acts`;
+    throw new Error(`${error instanceof Error ? error.message : String(error)} (${asked})`, { cause: error });
+  });
   if (real() !== undefined) throw new Error(`${real()}\nin the end (from ${outing.from}, seed ${chance.seed})`);
   await context.close();
   return { acts: outing.acts, screens };
@@ -67,7 +72,9 @@ export async function monkey(browser: Browser, site: string, chance: Chance, out
 
 /** Goes on with the run of the first case (or begins one), and loads the page anew: the log must give the same turn. */
 async function replayEqualsLive(page: Page, site: string): Promise<void> {
-  if (!page.url().startsWith(site)) await page.goto(`${site}#/about`);
+  // By another screen, as the monkey may be in the play of another case.
+  await page.goto(`${site}#/about`);
+  await onScreen(page, "about");
   await page.goto(`${site}#${PLAY}`);
   await onScreen(page, "play");
   await page.waitForSelector('[data-saving="saving"]', { state: "detached" });
