@@ -14,7 +14,7 @@ chunks[language].play().catch(() => undefined);
 if (route.at === "hub") ask(`hub/${language}`);
 if (route.at === "start") {
   const role = `${route.case}/${route.role}`;
-  ask(`${role}/story`);
+  ask(`${role}/head`);
   // Not told in this language: then in Russian.
   if (!ask(`${role}/play/${language}`)) ask(`${role}/play/ru`);
 }

@@ -3,11 +3,9 @@ import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
 import type { Ears } from "./audio/ears.ts";
 import { loadLanguage, loadLater } from "./i18n/i18n.ts";
-import { createInkStory } from "./ink/ink-story.ts";
 import type { Keeper } from "./offline/offline.ts";
-import { fetchPhaser } from "./stage/phaser.ts";
-import { chooseRenderer } from "./stage/renderer.ts";
 import type { Stage } from "./stage/stage.ts";
+import type { Still } from "./stage/still.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
 import type { Herald } from "./storage/traces.ts";
@@ -59,7 +57,7 @@ const controller = createController({
   clock: Date.now,
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   newId: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(""),
-  openStory: createInkStory,
+  storyteller: async () => (await import("./ink/ink-story.ts")).createInkStory,
   drawn: () => firstShown.then(afterTask),
   languages: navigator.languages,
   savesData,
@@ -105,31 +103,53 @@ const keepOffline = (): void => {
 // The picture comes after the words, and only where it's wanted. Without it everything can still be done.
 const page = document.documentElement;
 let stage: Stage | null = null;
+/** Stands in for it while the engine is on its way. */
+let still: Still | null = null;
 let stageState: "absent" | "coming" | "shown" | "failed" = "absent";
 
 // Phaser breaks as soon as it is loaded where no canvas gives a context: don't even fetch it.
 const canDraw = (): boolean => document.createElement("canvas").getContext("2d") !== null;
 
+const fetchAhead = () => import("./stage/ahead.ts");
+/** Whether the picture is wanted at all, and now. */
+const wantsPicture = ({ settings, pictureWaits }: View): boolean => settings.stage && !pictureWaits;
+// Fetched while the processor has the first words to draw, and the network nothing to do.
+if (wantsPicture(controller.view())) fetchAhead().catch(() => undefined);
+
+/** What nobody waits for gives way to the first picture, but not for long. */
+const PICTURE_MS = 3000;
+let tellPictured: () => void = () => undefined;
+const pictured = new Promise<void>(resolve => {
+  tellPictured = resolve;
+  void firstShown.then(() => setTimeout(resolve, PICTURE_MS));
+});
+
 const raiseStage = async (): Promise<void> => {
   stageState = "coming";
   try {
     if (!canDraw()) throw new Error("no canvas");
-    // Engine and drawings come beside it, not after it.
-    void import("./stage/ahead.ts").then(({ fetchAhead }) => fetchAhead(controller.view())).catch(() => undefined);
-    const [{ createStage }] = await Promise.all([import("./stage/stage.ts"), fetchPhaser(chooseRenderer())]);
-    stage = createStage(element("stage"), controller.intents);
+    const { fetchEngine, startStill } = await fetchAhead();
+    still = startStill(element("stage"), controller.view());
+    await still.drawn;
+    tellPictured();
+    const [{ createStage }] = await Promise.all([import("./stage/stage.ts"), fetchEngine()]);
+    stage = createStage(element("stage"), controller.intents, { still });
     stage.update(controller.view());
     stageState = "shown";
   } catch {
+    still?.remove();
     stage = null;
     stageState = "failed";
+    tellPictured();
   }
   page.dataset.picture = stageState;
   keepOffline();
 };
 
 const drawStage = (view: View): void => {
-  if (!view.settings.stage || view.pictureWaits) {
+  if (!wantsPicture(view)) {
+    tellPictured();
+    still?.remove();
     stage?.destroy();
     stage = null;
     stageState = "absent";
@@ -137,6 +157,8 @@ const drawStage = (view: View): void => {
     keepOffline();
   } else if (stage) {
     stage.update(view);
+  } else if (stageState === "coming") {
+    still?.update(view);
   } else if (stageState === "absent" && view.screen.name !== "loading") {
     // Two frames later the words are on screen.
     requestAnimationFrame(() => requestAnimationFrame(() => void raiseStage()));
@@ -145,7 +167,7 @@ const drawStage = (view: View): void => {
 };
 
 // The typeface weighs as much as a story: a face of the machine, as wide and as high, stands in until the words are there.
-void firstShown.then(afterTask).then(() => import("./ui/style/fonts.css"));
+void pictured.then(() => import("./ui/style/fonts.css"));
 
 // What can be heard comes after the words as well; sound itself when it is switched on.
 let ears: Ears | null = null;
@@ -157,10 +179,7 @@ const raiseEars = async (): Promise<void> => {
 };
 
 // Without them everything can still be read.
-void firstShown
-  .then(afterTask)
-  .then(raiseEars)
-  .catch(() => undefined);
+void pictured.then(raiseEars).catch(() => undefined);
 
 // What wipes everything comes after the words, before anybody needs it: it can't wait for a network.
 let herald: Herald | null = null;
@@ -182,7 +201,7 @@ const raiseWipe = async (): Promise<void> => {
   if (spoken === controller.view().language) draw(controller.view());
 };
 
-void firstShown.then(afterTask).then(raiseWipe).catch(tellMissing);
+void pictured.then(raiseWipe).catch(tellMissing);
 
 let restWaits = false;
 

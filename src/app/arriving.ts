@@ -41,7 +41,7 @@ export const faultOfArrival = async (opening: Opening, stored: StoredSession): P
   if (listing === undefined) return "file-no-case";
   if (!listing.case.roles.some(role => role.id === started.role && role.open)) return "file-no-role";
   const { desk, language } = opening;
-  const { storyHash, keyHash } = await desk.story(started.case, started.role);
+  const { storyHash, keyHash } = await desk.storyHead(started.case, started.role);
   const current = currentEvents(stored.events)[0];
   const sameContent = current?.type === "started" && current.storyHash === storyHash && current.keyHash === keyHash;
   const [reopened, law] = await Promise.all([reopen(opening, stored), desk.law(language)]);

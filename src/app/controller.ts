@@ -15,7 +15,7 @@ export const createController = (world: World): Controller => {
   const own = async (): Promise<OwnData> =>
     (await fetchLate(model)).createOwnData({
       ...bench,
-      opening: () => openingOf(model, world.openStory),
+      opening: () => openingOf(model, world.storyteller),
       go: route => navigator.go(route, "replace"),
     });
   return {

@@ -1,6 +1,6 @@
 import type { RoleId } from "../core/law/law.ts";
 import type { Reference } from "../core/law/reference.ts";
-import type { HubTexts, KeyBook, Library, StoryBook, Texts } from "./library.ts";
+import type { HubTexts, KeyBook, Library, StoryBook, StoryHead, Texts } from "./library.ts";
 import { indexLaw, type LawIndex } from "./present/index-law.ts";
 import { toldIn } from "./told.ts";
 import type { Language, Told } from "./view.ts";
@@ -16,6 +16,7 @@ export type Hub = { readonly language: Language; readonly cases: Readonly<Record
  * of cases would fill a small machine. A fetch that failed is tried again when asked for again.
  */
 export type Desk = {
+  storyHead(caseId: string, role: RoleId): Promise<StoryHead>;
   story(caseId: string, role: RoleId): Promise<StoryBook>;
   /** In which language a role is told to who reads the interface in this one. */
   told(caseId: string, role: RoleId, language: Language): Told;
@@ -52,6 +53,7 @@ export const createDesk = (library: Library): Desk => {
     told,
     hubTexts: language =>
       kept(cache, `hub/${language}`, async () => ({ language, cases: await library.hubTexts(language) })),
+    storyHead: (caseId, role) => keptOf(`${caseId}/${role}`, "head", () => library.storyHead(caseId, role)),
     story: (caseId, role) => keptOf(`${caseId}/${role}`, "story", () => library.story(caseId, role)),
     playTexts: (caseId, role, wanted) => {
       const { language } = told(caseId, role, wanted);

@@ -1,3 +1,4 @@
+import type { StoryRuntime } from "../core/ports.ts";
 import type { Result } from "../core/result.ts";
 import * as session from "../core/session/live.ts";
 import { isDecisionOption } from "../core/session/shuffle.ts";
@@ -20,6 +21,13 @@ export const createIntents = (bench: Workbench, navigator: Navigator, own: () =>
     else tell(result.error.code);
     refresh();
     return result.ok;
+  };
+
+  const withStory = (act: (open: OpenSession, story: StoryRuntime) => void): void => {
+    const { open } = model;
+    if (open === null) return;
+    if (open.story !== null) act(open, open.story);
+    else navigator.onceStory(() => model.open?.story && act(model.open, model.open.story));
   };
 
   const setLanguage = async (language: View["language"]): Promise<void> => {
@@ -59,12 +67,12 @@ export const createIntents = (bench: Workbench, navigator: Navigator, own: () =>
       if (first?.type === "started") navigator.begin(first.case, first.role);
     },
     choose(choice) {
-      const { open } = model;
-      if (open === null) return;
-      const offered = open.live.turns.at(-1)?.choices.find(candidate => candidate.id === choice);
-      const decided = offered !== undefined && isDecisionOption(offered);
-      settle(session.choose(open.live, choice, open.story), { justTaken: decided ? choice : null });
-      if (open.key === null) void navigator.prefetch();
+      withStory((open, story) => {
+        const offered = open.live.turns.at(-1)?.choices.find(candidate => candidate.id === choice);
+        const decided = offered !== undefined && isDecisionOption(offered);
+        settle(session.choose(open.live, choice, story), { justTaken: decided ? choice : null });
+        if (open.key === null) void navigator.prefetch();
+      });
     },
     stateSure(decision, sureness) {
       if (model.open) settle(session.stateSureness(model.open.live, decision, sureness));
@@ -73,12 +81,14 @@ export const createIntents = (bench: Workbench, navigator: Navigator, own: () =>
       if (model.open) navigator.visit({ at: "notebook", session: model.open.head.id });
     },
     setFinding(finding) {
-      const { open } = model;
-      if (open) settle(session.setFinding(open.live, finding, open.story, recordedBy(open.key)));
+      withStory((open, story) => {
+        settle(session.setFinding(open.live, finding, story, recordedBy(open.key)));
+      });
     },
     withdrawFinding(subject) {
-      const { open } = model;
-      if (open) settle(session.withdrawFinding(open.live, subject, open.story, recordedBy(open.key)));
+      withStory((open, story) => {
+        settle(session.withdrawFinding(open.live, subject, story, recordedBy(open.key)));
+      });
     },
     openReport() {
       if (model.open) navigator.visit({ at: "report", session: model.open.head.id });

@@ -4,6 +4,7 @@ import type { Moment } from "../core/case/moment.ts";
 import type { TranslationStatus } from "../core/language.ts";
 import type { LawBook, RoleId } from "../core/law/law.ts";
 import type { Reference } from "../core/law/reference.ts";
+import type { Turn } from "../core/ports.ts";
 import type { Best } from "../core/scoring/score.ts";
 import type { Language } from "./view.ts";
 
@@ -20,13 +21,17 @@ export type Listing = {
 /** `case.title`, `case.teaser`, `case.place` of one case, and the language in which they stand. */
 export type HubTexts = { readonly lang: Language; readonly texts: Texts };
 
-/** One role's story, compiled, with the case's cast. `storyHash` leaves translations out. */
-export type StoryBook = {
+/** What the first choice of a role's story needs, so that it doesn't wait for the story. `storyHash` leaves translations out. */
+export type StoryHead = {
   readonly cast: Cast;
-  readonly ink: string;
+  /** The first turn as the story tells it, whatever the seed; choices in the author's order. */
+  readonly first: Turn;
   readonly storyHash: string;
   readonly keyHash: string;
 };
+
+/** One role's story, compiled. */
+export type StoryBook = { readonly ink: string };
 
 export type KeyBook = {
   readonly key: Key;
@@ -43,6 +48,7 @@ export type Library = {
   readonly lawTold: Listing["told"][string];
   /** By case id. */
   hubTexts(language: Language): Promise<Readonly<Record<string, HubTexts>>>;
+  storyHead(caseId: string, role: RoleId): Promise<StoryHead>;
   story(caseId: string, role: RoleId): Promise<StoryBook>;
   /** Asked only for a language in which the role is told. Lines and choices (empty in English: the ink has them), people, places, clues, scenes, briefing, decision titles. */
   playTexts(caseId: string, role: RoleId, language: Language): Promise<Texts>;

@@ -1,11 +1,11 @@
 import type { RoleId } from "../core/law/law.ts";
 import type { SessionHead } from "../core/ports.ts";
-import type { Result } from "../core/result.ts";
+import { ok, type Result } from "../core/result.ts";
 import { fetchHub } from "./fetch-hub.ts";
 import { keepsNext } from "./kept.ts";
 import { later } from "./later.ts";
 import type { OpenSession } from "./open-session.ts";
-import { openNew } from "./opening.ts";
+import { catchUp, openNew } from "./opening.ts";
 import { presentProblem } from "./present/present-problem.ts";
 import { printRoute, type Route } from "./route.ts";
 import { asideScreen, equip, fetchLate, instantScreen, openingOf, openLawDesk } from "./screens.ts";
@@ -15,7 +15,7 @@ import type { Workbench } from "./workbench.ts";
 /** A screen that takes longer than this to fetch says that it is coming. */
 const PATIENCE_MS = 250;
 /** Key and reasons are fetched when the first choice has long been on screen. */
-const PREFETCH_MS = 800;
+const PREFETCH_MS = 2000;
 
 export type Navigator = {
   /** Shows a route; `keep` leaves the address bar alone. */
@@ -31,6 +31,8 @@ export type Navigator = {
   readonly closeLaw: () => void;
   readonly begin: (caseId: string, role: RoleId) => void;
   readonly rewind: (session: string, at: number) => void;
+  /** Does what needs the story; where that is still on its way, the screen says so. One thing at a time. */
+  readonly onceStory: (act: () => void) => void;
   /** Fetches key and reasons once the trainee has something to read. */
   readonly prefetch: () => Promise<void>;
 };
@@ -56,12 +58,23 @@ export const createNavigator = (bench: Workbench): Navigator => {
     if (model.route.at === "play") refresh();
   };
 
+  /** The story of a session that began without it. Rejects where it doesn't arrive. */
+  const bringStory = async (): Promise<Result<null>> => {
+    const { open } = model;
+    if (open === null || open.story !== null) return ok(null);
+    const story = await catchUp(opening(), open.live);
+    if (!story.ok) return story;
+    if (model.open?.head.id === open.head.id && model.open.story === null)
+      model.open = { ...model.open, story: story.value };
+    return ok(null);
+  };
+
   const newHead = (forkedFrom: SessionHead["forkedFrom"] = null): SessionHead => {
     const now = world.clock();
     return { id: world.newId(), createdAt: now, updatedAt: now, forkedFrom };
   };
 
-  const opening = () => openingOf(model, world.openStory);
+  const opening = () => openingOf(model, world.storyteller);
 
   /** The notebook has been seen: its badge starts from here. */
   const markSeen = (route: Route): void => {
@@ -84,6 +97,13 @@ export const createNavigator = (bench: Workbench): Navigator => {
     keep(result.value);
     model.route = { at: "play", session: result.value.head.id };
     world.showAddress(printRoute(model.route), true);
+    // Asked for again, and told of, by the first choice if it doesn't come now.
+    if (result.value.story === null)
+      void world
+        .drawn()
+        .then(bringStory)
+        .then(() => model.open?.story?.rest())
+        .catch(() => undefined);
     void later(PREFETCH_MS).then(prefetch);
     return instantScreen(model, model.route) ?? presentProblem("story-error");
   };
@@ -94,7 +114,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
     if (!listing.case.roles.some(candidate => candidate.id === role && candidate.open))
       return presentProblem("role-not-open", { case: caseId, role });
     // Fetched while the store is still opening.
-    void model.desk.story(caseId, role).catch(() => undefined);
+    void model.desk.storyHead(caseId, role).catch(() => undefined);
     void model.desk.playTexts(caseId, role, model.settings.language).catch(() => undefined);
     await listed;
     const running = anew
@@ -187,6 +207,21 @@ export const createNavigator = (bench: Workbench): Navigator => {
     emit();
   };
 
+  let waiting = false;
+  const onceStory = (act: () => void): void => {
+    if (waiting) return;
+    waiting = true;
+    const brought = bringStory().finally(() => {
+      waiting = false;
+    });
+    void show(async () => {
+      const story = await brought;
+      if (!story.ok) return presentProblem("story-error", { detail: story.error.detail });
+      act();
+      return instantScreen(model, model.route) ?? presentProblem("content-missing");
+    });
+  };
+
   const back = (): void => {
     const before = model.trail.pop();
     const inside = "session" in model.route && model.route.at !== "play" && model.route.at !== "debrief";
@@ -231,6 +266,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
         return enter(await openRewound(opening(), from, at, head));
       });
     },
+    onceStory,
     prefetch,
   };
 };

@@ -8,7 +8,8 @@ import type { Language } from "./view.ts";
 export type OpenSession = {
   readonly head: SessionHead;
   readonly case: Case;
-  readonly story: StoryRuntime;
+  /** Null until it has arrived: the first turn is told without it. */
+  readonly story: StoryRuntime | null;
   readonly live: Live;
   readonly texts: Texts;
   /** The trainee's present language, or the one that stands in for it. */

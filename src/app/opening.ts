@@ -1,10 +1,10 @@
-import type { SessionHead, StoryRuntime } from "../core/ports.ts";
-import { ok, type Result } from "../core/result.ts";
+import type { SessionHead, StoryRuntime, Storyteller } from "../core/ports.ts";
+import { fail, ok, type Result } from "../core/result.ts";
 import { recordedViolations } from "../core/scoring/support.ts";
 import type { Started } from "../core/session/event.ts";
 import { begin, type Live, nothingRecorded, type RecordedBy } from "../core/session/live.ts";
 import type { Desk, Spoken } from "./desk.ts";
-import type { KeyBook, Listing, StoryBook } from "./library.ts";
+import type { KeyBook, Listing, StoryHead } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Language } from "./view.ts";
 
@@ -13,7 +13,7 @@ export type Opening = {
   readonly desk: Desk;
   readonly listings: readonly Listing[];
   readonly language: Language;
-  readonly openStory: (ink: string) => StoryRuntime;
+  readonly storyteller: () => Promise<Storyteller>;
 };
 
 export const recordedBy = (key: KeyBook | null): RecordedBy =>
@@ -23,8 +23,8 @@ export const recordedBy = (key: KeyBook | null): RecordedBy =>
 export const assembled = (
   head: SessionHead,
   listing: Listing,
-  { cast }: StoryBook,
-  story: StoryRuntime,
+  { cast }: StoryHead,
+  story: StoryRuntime | null,
   live: Live,
   spoken: Spoken,
   key: KeyBook | null,
@@ -40,19 +40,43 @@ export const assembled = (
   justTaken: null,
 });
 
-/** A new session. Only story and texts are fetched: the first choice doesn't wait for the key. */
+/** The story of a role, not begun. */
+export const fetchStory = async (
+  { desk, storyteller }: Pick<Opening, "desk" | "storyteller">,
+  { case: caseId, role }: Pick<Started, "case" | "role">,
+): Promise<StoryRuntime> => {
+  const [book, openStory] = await Promise.all([desk.story(caseId, role), storyteller()]);
+  return openStory(book.ink);
+};
+
+/** A new session. Only what it begins with is fetched: the first choice waits neither for the story nor for the key. */
 export const openNew = async (
-  { desk, language, openStory }: Opening,
+  { desk, language }: Opening,
   listing: Listing,
   start: Pick<Started, "case" | "role" | "seed" | "mode">,
   head: SessionHead,
 ): Promise<Result<OpenSession>> => {
   const [book, spoken] = await Promise.all([
-    desk.story(start.case, start.role),
+    desk.storyHead(start.case, start.role),
     desk.playTexts(start.case, start.role, language),
   ]);
-  const story = openStory(book.ink);
-  const { storyHash, keyHash } = book;
-  const live = begin({ type: "started", ...start, storyHash, keyHash }, story);
-  return live.ok ? ok({ ...assembled(head, listing, book, story, live.value, spoken, null), seenClues: 0 }) : live;
+  const { first, storyHash, keyHash } = book;
+  const live = begin({ type: "started", ...start, storyHash, keyHash }, { start: () => ok(first) });
+  return live.ok ? ok({ ...assembled(head, listing, book, null, live.value, spoken, null), seenClues: 0 }) : live;
+};
+
+/**
+ * The story of a new session, begun as the session was. Error: `story-error` where it begins otherwise than what the
+ * trainee was shown.
+ */
+export const catchUp = async (
+  opening: Pick<Opening, "desk" | "storyteller">,
+  { events, state }: Live,
+): Promise<Result<StoryRuntime>> => {
+  const story = await fetchStory(opening, state.started);
+  const again = begin(state.started, story);
+  if (!again.ok) return again;
+  const [started, shown] = events;
+  if (JSON.stringify(again.value.events) === JSON.stringify([started, shown])) return ok(story);
+  return fail("story-error", "the story begins otherwise than the turn that was written down for it");
 };

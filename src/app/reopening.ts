@@ -5,29 +5,30 @@ import type { Live } from "../core/session/live.ts";
 import { actsBefore, performAll, type ReplayFault, replay } from "../core/session/replay.ts";
 import { currentEvents, fold } from "../core/session/state.ts";
 import type { OpenSession } from "./open-session.ts";
-import { assembled, type Opening, recordedBy } from "./opening.ts";
+import { assembled, fetchStory, type Opening, recordedBy } from "./opening.ts";
 
 /**
  * The same case again up to a choice (null: as far as its record can be read), as a new session that names the one it was
  * taken from.
  */
 export const openRewound = async (
-  { desk, listings, language, openStory }: Opening,
+  opening: Opening,
   from: StoredSession,
   at: number | null,
   head: SessionHead,
 ): Promise<Result<OpenSession>> => {
+  const { desk, listings, language } = opening;
   const started = fold(from.events)?.started;
   const acts = at === null ? ok(currentEvents(from.events).filter(isAct)) : actsBefore(from.events, at);
   const listing = listings.find(candidate => candidate.case.id === started?.case);
   if (started === undefined || listing === undefined) return fail("log-empty", from.head.id);
   if (!acts.ok) return acts;
-  const [book, spoken, key] = await Promise.all([
-    desk.story(started.case, started.role),
+  const [book, story, spoken, key] = await Promise.all([
+    desk.storyHead(started.case, started.role),
+    fetchStory(opening, started),
     desk.playTexts(started.case, started.role, language),
     desk.key(started.case, started.role),
   ]);
-  const story = openStory(book.ink);
   const { storyHash, keyHash } = book;
   const live = performAll({ ...started, storyHash, keyHash }, acts.value, story, recordedBy(key));
   return live.ok ? ok(assembled(head, listing, book, story, live.value, spoken, key)) : live;
@@ -51,10 +52,8 @@ export type Reopened =
 const NOTHING: readonly Turn[] = [];
 
 /** A stored session, played again by ids. Never takes a wrong branch in silence: see `replay`. */
-export const reopen = async (
-  { desk, listings, language, openStory }: Opening,
-  stored: StoredSession,
-): Promise<Reopened> => {
+export const reopen = async (opening: Opening, stored: StoredSession): Promise<Reopened> => {
+  const { desk, listings, language } = opening;
   const state = stored.events[0]?.type === "started" ? fold(stored.events) : null;
   const listing = listings.find(candidate => candidate.case.id === state?.started.case);
   if (state === null || listing === undefined) {
@@ -62,12 +61,12 @@ export const reopen = async (
     return { ok: false, fault: { code: "log-empty", detail, at: 0, choice: null, turns: NOTHING }, open: null };
   }
   const { case: caseId, role } = state.started;
-  const [book, spoken, key] = await Promise.all([
-    desk.story(caseId, role),
+  const [book, story, spoken, key] = await Promise.all([
+    desk.storyHead(caseId, role),
+    fetchStory(opening, state.started),
     desk.playTexts(caseId, role, language),
     desk.key(caseId, role),
   ]);
-  const story = openStory(book.ink);
   const { storyHash, keyHash } = book;
   const result = replay(stored.events, { storyHash, keyHash }, story, recordedBy(key));
   if (!result.ok) {

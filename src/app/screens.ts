@@ -1,4 +1,3 @@
-import type { StoryRuntime } from "../core/ports.ts";
 import { fetchHub } from "./fetch-hub.ts";
 import type { Model } from "./model.ts";
 import type { OpenSession } from "./open-session.ts";
@@ -8,11 +7,11 @@ import { presentProblem } from "./present/present-problem.ts";
 import type { Route } from "./route.ts";
 import type { Screen } from "./view.ts";
 
-export const openingOf = (model: Model, openStory: (ink: string) => StoryRuntime): Opening => ({
+export const openingOf = (model: Model, storyteller: Opening["storyteller"]): Opening => ({
   desk: model.desk,
   listings: model.listings,
   language: model.settings.language,
-  openStory,
+  storyteller,
 });
 
 /** Notebook, report or debrief of the open session, where all they need has arrived; null where it hasn't. */

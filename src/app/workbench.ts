@@ -100,7 +100,7 @@ export const createWorkbench = (world: World): Workbench => {
     if (!model.unkept.has(head.id)) saver.keep(stored);
     // By then the turn stands on the screen.
     void saver.settled().then(() => {
-      if (model.open?.live === open.live) open.story.rest();
+      if (model.open?.live === open.live) open.story?.rest();
     });
   };
 

@@ -1,4 +1,4 @@
-import type { Clock, Seed, SessionFiles, Shelf, Store, StoryRuntime } from "../core/ports.ts";
+import type { Clock, Seed, SessionFiles, Shelf, Store, Storyteller } from "../core/ports.ts";
 import type { Library } from "./library.ts";
 import type { Intents, Offline, View } from "./view.ts";
 
@@ -12,7 +12,8 @@ export type World = {
   readonly clock: Clock;
   readonly seed: Seed;
   readonly newId: () => string;
-  readonly openStory: (ink: string) => StoryRuntime;
+  /** Fetches what tells stories. */
+  readonly storyteller: () => Promise<Storyteller>;
   /** Resolves when the View last told has been drawn. */
   readonly drawn: () => Promise<void>;
   /** The browser's languages, first choice first. */

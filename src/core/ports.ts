@@ -62,6 +62,9 @@ export type StoryRuntime = {
   rest(): void;
 };
 
+/** Makes a runtime of a compiled story (ink's JSON). */
+export type Storyteller = (ink: string) => StoryRuntime;
+
 export type Clock = () => number;
 export type Seed = () => number;
 

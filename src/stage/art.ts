@@ -13,8 +13,9 @@ const FILES = import.meta.glob<string>(
   ],
   { query: "?url", import: "default", eager: true },
 );
-const PLACES = import.meta.glob<unknown>("../../assets/places/*/place.json", { import: "default" });
-const FIGURES = import.meta.glob<unknown>("../../assets/figures/figures.json", { import: "default" });
+/** Small, all of them together: to fetch each by itself would cost a way to the server and back. */
+const PLACES = import.meta.glob<unknown>("../../assets/places/*/place.json", { import: "default", eager: true });
+const FIGURES = import.meta.glob<unknown>("../../assets/figures/figures.json", { import: "default", eager: true });
 
 /** The address of a drawing, by its path under assets/ without the ending; null where there is none. */
 export function drawing(path: string): string | null {
@@ -28,20 +29,17 @@ export function drawnIn(art: string, mood: string): string {
 }
 
 /** The description of a place's drawing. */
-export async function place(art: string): Promise<PlaceFile> {
+export function place(art: string): PlaceFile {
   const file = `assets/places/${art}/place.json`;
-  const load = PLACES[`${ROOT}/places/${art}/place.json`];
-  if (!load) throw new ArtProblem(`${file}: no such file; draw the place or correct the case's \`art\``);
-  return readPlace(await load(), file);
+  const described = PLACES[`${ROOT}/places/${art}/place.json`];
+  if (!described) throw new ArtProblem(`${file}: no such file; draw the place or correct the case's \`art\``);
+  return readPlace(described, file);
 }
 
-let listed: Promise<ReadonlyMap<string, FigureFile>> | null = null;
+let listed: ReadonlyMap<string, FigureFile> | null = null;
 
 /** All figures that are drawn. */
-export function figures(): Promise<ReadonlyMap<string, FigureFile>> {
-  listed ??= (async () => {
-    const load = FIGURES[`${ROOT}/figures/figures.json`];
-    return load ? readFigures(await load(), "assets/figures/figures.json") : new Map<string, FigureFile>();
-  })();
+export function figures(): ReadonlyMap<string, FigureFile> {
+  listed ??= readFigures(FIGURES[`${ROOT}/figures/figures.json`] ?? {}, "assets/figures/figures.json");
   return listed;
 }

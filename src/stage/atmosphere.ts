@@ -1,15 +1,10 @@
 import type Phaser from "phaser";
+import { DEPTH } from "./depth.ts";
 import { MULTIPLY } from "./engine.ts";
 import type { Motion } from "./motion.ts";
 import type { PlaceFile } from "./place-file.ts";
-import { DEPTH } from "./scenery.ts";
 import { blank, context2d, TextureSet } from "./textures.ts";
-
-/** What the whole picture is multiplied with. `day` is as drawn. */
-const TONES: Readonly<Record<string, string>> = { morning: "#fdf3e0", dusk: "#efcdb6", night: "#a3acd0" };
-
-/** Moods that a picture drawn by night has in it already. */
-const LAMPLIT: readonly string[] = ["dusk", "night"];
+import { toneOf } from "./tone.ts";
 
 /** The hour of the scene, laid over the picture as one more plate of ink, unless the picture is drawn in that hour. */
 export class Atmosphere {
@@ -35,7 +30,7 @@ export class Atmosphere {
     this.#plate = null;
     const duration = motion === "reduced" ? 0 : 300;
     if (before) this.#fade(before, duration);
-    const key = this.#drawn === "night" && LAMPLIT.includes(mood) ? null : this.#key(mood);
+    const key = this.#key(mood);
     if (!key) return;
     this.#plate = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(DEPTH.mood).setBlendMode(MULTIPLY).setAlpha(0);
     this.#scene.tweens.add({ targets: this.#plate, alpha: 1, duration });
@@ -67,7 +62,7 @@ export class Atmosphere {
   }
 
   #key(mood: string): string | null {
-    const tone = TONES[mood];
+    const tone = toneOf(mood, this.#drawn);
     if (!tone) return null;
     let key = this.#keys.get(mood);
     if (!key) {

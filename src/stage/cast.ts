@@ -1,19 +1,15 @@
 import type Phaser from "phaser";
 import type { PersonView } from "../app/view.ts";
 import { drawing } from "./art.ts";
+import { DEPTH } from "./depth.ts";
 import type { FigureFile } from "./figure-file.ts";
-import { facesLeft, type Spot, standing } from "./geometry/spots.ts";
+import type { Spot } from "./geometry/spots.ts";
 import type { Motion } from "./motion.ts";
+import { FORWARD, type Posture, postures, SHADE, SHADOW, shadowOf } from "./posture.ts";
 import { type Projection, toCanvas } from "./projection.ts";
-import { DEPTH } from "./scenery.ts";
 import { shade } from "./shadow.ts";
 import { forget, picture, raster, silhouette, TextureSet } from "./textures.ts";
 
-/** Listeners step back in tone, by this much of the shade. */
-const BACK = 0.27;
-const SHADE = "#2b2440";
-/** A speaker steps forward. */
-const FORWARD = 1.04;
 const CROSS_FADE = 120;
 const STEP = 260;
 
@@ -27,7 +23,6 @@ type Look = {
 
 type Member = {
   readonly person: PersonView;
-  readonly figure: FigureFile;
   look: Look;
   mirrored: boolean;
   readonly standing: Phaser.GameObjects.Image;
@@ -77,33 +72,26 @@ export class Cast {
   ): Promise<void> {
     this.#order += 1;
     const order = this.#order;
-    const drawn = people.filter(({ figure }) => this.#figures.has(figure));
-    const places = standing(drawn.length, spots, middle);
-    const looks = await Promise.all(
-      drawn.map((person, i) => this.#look(person.figure, (places[i]?.scale ?? 1) * fine)),
-    );
+    const drawn = postures(people, speaker, spots, middle, this.#figures);
+    const looks = await Promise.all(drawn.map(({ person, spot }) => this.#look(person.figure, spot.scale * fine)));
     // Drawings that came too late for this place.
     if (this.#gone) this.#textures.clear();
     if (order !== this.#order) return;
     for (const member of this.#members)
-      if (!drawn.some(({ id }) => id === member.person.id)) this.#leave(member, motion);
+      if (!drawn.some(({ person }) => person.id === member.person.id)) this.#leave(member, motion);
     const staying = this.#members;
     this.#members = [];
-    for (const [i, person] of drawn.entries()) {
-      const spot = places[i];
+    for (const [i, posture] of drawn.entries()) {
       const look = looks[i];
-      if (!spot || !look) continue;
+      if (!look) continue;
+      const { person, spot, talking, scale, back } = posture;
       const before = staying.find(member => member.person.id === person.id && member.person.figure === person.figure);
-      const member = before ?? this.#enter(person, look, spot);
+      const member = before ?? this.#enter(posture, look);
       this.#dress(member, look);
-      member.mirrored = facesLeft(i, drawn.length) !== (member.figure.faces === "left");
+      member.mirrored = posture.mirrored;
       this.#members.push(member);
-      const talking = person.id === speaker;
-      const others = speaker !== null && drawn.some(({ id }) => id === speaker);
       for (const image of bodies(member)) image.setDepth(DEPTH.cast + (talking ? 0.1 : 0));
-      const at = { x: spot.x, y: spot.y, scale: spot.scale * (talking ? FORWARD : 1) };
-      const moving = { ...at, back: others && !talking ? BACK : 0, alpha: 1 };
-      this.#tween(member, moving, before ? STEP : CROSS_FADE, motion);
+      this.#tween(member, { x: spot.x, y: spot.y, scale, back, alpha: 1 }, before ? STEP : CROSS_FADE, motion);
       this.#tween(member, { talk: talking && member.speaking ? 1 : 0 }, CROSS_FADE, motion);
     }
     this.#discard();
@@ -138,14 +126,11 @@ export class Cast {
     else this.#scene.tweens.add({ targets: member.state, ...to, duration, ease: "Cubic.easeOut" });
   }
 
-  #enter(person: PersonView, look: Look, spot: Spot): Member {
-    const figure = this.#figures.get(person.figure);
-    if (!figure) throw new RangeError(person.figure);
+  #enter({ person, spot }: Posture, look: Look): Member {
     const add = (key: string, depth: number): Phaser.GameObjects.Image =>
       this.#scene.add.image(0, 0, key).setOrigin(0.5, 1).setDepth(depth).setAlpha(0);
     return {
       person,
-      figure,
       look,
       mirrored: false,
       shadow: add(this.#shadow, DEPTH.shadow).setOrigin(0.5),
@@ -235,9 +220,9 @@ function place(member: Member, view: Projection, size: number): void {
   standing.setAlpha(state.alpha * still);
   speaking?.setAlpha(state.alpha * Math.min(1, 2 * state.talk));
   shade.setAlpha(state.alpha * state.back);
-  const length = 200 * state.scale * size;
+  const { w, h } = shadowOf(state.scale * size);
   shadow
     .setPosition(at.x, at.y)
-    .setAlpha(state.alpha * 0.55)
-    .setDisplaySize(length * 0.46, length * 0.09);
+    .setAlpha(state.alpha * SHADOW)
+    .setDisplaySize(w, h);
 }

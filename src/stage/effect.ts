@@ -1,8 +1,8 @@
 import type Phaser from "phaser";
+import { DEPTH } from "./depth.ts";
 import type { EffectName } from "./place-file.ts";
 import { type Projection, toCanvas } from "./projection.ts";
 import type { Scenery } from "./scenery.ts";
-import { DEPTH } from "./scenery.ts";
 import { blank, context2d, TextureSet } from "./textures.ts";
 
 /** An effect runs this long after entry or input, so that a screen at rest asks for no frames. */

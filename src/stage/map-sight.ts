@@ -7,8 +7,9 @@ import { rasterPlan } from "./geometry/raster.ts";
 import type { Motion } from "./motion.ts";
 import { Pins } from "./pins.ts";
 import type { PlaceFile } from "./place-file.ts";
+import { fetchPrints, type Prints } from "./prints.ts";
 import type { Projection } from "./projection.ts";
-import { fetchPrints, type Prints, Scenery } from "./scenery.ts";
+import { Scenery } from "./scenery.ts";
 import type { Sight } from "./sight.ts";
 
 /** The drawing of the map. */
@@ -19,7 +20,7 @@ const APART = LAYERS.map(layer => [layer]);
 
 /** Opens the map with its cases. */
 export async function openMap(desk: Desk): Promise<Sight> {
-  const file = await place(MAP);
+  const file = place(MAP);
   return new MapSight(desk, file, await fetchPrints(MAP, file.layers, APART));
 }
 

@@ -10,14 +10,18 @@ import { listen } from "./pointer.ts";
 import { chooseRenderer, type RendererName } from "./renderer.ts";
 import { type Sheet, spread } from "./sheet.ts";
 import type { Sight } from "./sight.ts";
+import type { Still } from "./still.ts";
 
 /** A resize goes on for a while; drawings are made anew when it has stopped. */
 const SETTLED = 200;
 const FADE = 120;
+/** Longer than people take to step in. */
+const RELIEF = 400;
 
 type Options = {
   readonly problem?: (error: unknown) => void;
   readonly renderer?: RendererName;
+  readonly still?: Pick<Still, "remove"> | null;
   /** WebGL was lost for good: another picture has to take this one's place. */
   readonly lost: () => void;
 };
@@ -28,6 +32,7 @@ export class Picture {
   readonly #intents: Pick<Intents, "choose" | "openBriefing">;
   readonly #problem: (error: unknown) => void;
   readonly #lost: () => void;
+  #still: Pick<Still, "remove"> | null;
   readonly #sheet: Sheet;
   readonly #systemMotion = matchMedia("(prefers-reduced-motion: reduce)");
   readonly #sizes: ResizeObserver;
@@ -47,6 +52,7 @@ export class Picture {
     this.#intents = intents;
     this.#problem = options.problem ?? (() => {});
     this.#lost = options.lost;
+    this.#still = options.still ?? null;
     const renderer = options.renderer ?? chooseRenderer();
     this.#sheet = spread(host);
     this.#sizes = new ResizeObserver(() => this.#resize());
@@ -70,6 +76,7 @@ export class Picture {
   destroy(): void {
     if (this.#gone) return;
     this.#gone = true;
+    this.#still?.remove();
     clearTimeout(this.#settling);
     this.#sizes.disconnect();
     this.#unlisten();
@@ -131,6 +138,13 @@ export class Picture {
     return !this.#gone && this.#key === key;
   }
 
+  /** The still lies over the picture until the people in that have come, too: nobody sees the change. */
+  #relieve(): void {
+    const still = this.#still;
+    this.#still = null;
+    if (still) setTimeout(() => still.remove(), RELIEF);
+  }
+
   async #fadeOut(): Promise<void> {
     this.#sheet.root.classList.add("is-changing");
     if (this.#motion === "full") await new Promise(resolve => setTimeout(resolve, FADE));
@@ -138,7 +152,8 @@ export class Picture {
 
   #enter(key: string, sight: Sight): void {
     if (this.#view) sight.update(this.#view, this.#motion);
-    sight.enter();
+    sight.enter(this.#still === null);
+    this.#relieve();
     this.#sheet.root.classList.remove("is-changing");
     this.#sheet.root.dataset.sight = key;
   }

@@ -12,9 +12,10 @@ import { rasterPlan } from "./geometry/raster.ts";
 import { type Marker, Markers } from "./markers.ts";
 import type { Motion } from "./motion.ts";
 import type { PlaceFile } from "./place-file.ts";
+import { fetchPrints, type Prints } from "./prints.ts";
 import { toHost } from "./projection.ts";
 import { Rig } from "./rig.ts";
-import { fetchPrints, type Prints, Scenery } from "./scenery.ts";
+import { Scenery } from "./scenery.ts";
 import type { Sight } from "./sight.ts";
 
 /** How much of the frame in front stays when it covers a thing that has the focus. */
@@ -22,8 +23,8 @@ const FORE_ASIDE = 0.35;
 
 /** Opens a place of a case: reads its description, draws nothing yet. */
 export async function openPlace(desk: Desk, art: string): Promise<Sight> {
-  const [file, listed] = await Promise.all([place(art), figures()]);
-  return new PlaceSight(desk, file, await fetchPrints(art, file.layers), listed);
+  const file = place(art);
+  return new PlaceSight(desk, file, await fetchPrints(art, file.layers), figures());
 }
 
 class PlaceSight implements Sight {
@@ -71,9 +72,9 @@ class PlaceSight implements Sight {
     this.#desk.engine.invalidate();
   }
 
-  enter(): void {
+  enter(slides: boolean): void {
     this.#scenery.show();
-    this.#rig.enter();
+    if (slides) this.#rig.enter();
     this.#stir();
   }
 

@@ -1,24 +1,10 @@
 import type Phaser from "phaser";
-import { drawing } from "./art.ts";
 import type { Point, Rect, Size } from "./geometry/camera.ts";
 import { LAYERS, type LayerName } from "./geometry/parallax.ts";
-import { around, type RasterPlan, rows, serves } from "./geometry/raster.ts";
-import { Mask } from "./mask.ts";
-import { ArtProblem } from "./problem.ts";
+import { type RasterPlan, serves } from "./geometry/raster.ts";
+import { type Prints, printed, type Sheet } from "./prints.ts";
 import { type Projection, toCanvas } from "./projection.ts";
-import { forget, picture, print, raster, TextureSet } from "./textures.ts";
-
-/** The layers of a place that share a texture: the sky hardly moves against the distance. */
-const BAKED: readonly (readonly LayerName[])[] = [["sky", "far"], ["mid"], ["action"], ["fore"], ["light"]];
-
-/** One or more layers in one texture. */
-type Sheet = {
-  /** The layer whose depth and movement the sheet has. */
-  readonly as: LayerName;
-  readonly drawings: readonly HTMLImageElement[];
-  /** The part of the art that has anything on it. */
-  readonly box: Rect;
-};
+import { forget, TextureSet } from "./textures.ts";
 
 type Drawn = {
   readonly sheet: Sheet;
@@ -26,44 +12,6 @@ type Drawn = {
   readonly key: string;
   readonly at: Rect;
 };
-
-/** A stage's depths: layers at their index, the cast just behind `fore`. */
-export const DEPTH = { shadow: 3.3, cast: 3.5, motes: 5.5, mood: 6 } as const;
-
-/** The drawings of a place, fetched. */
-export type Prints = {
-  readonly sheets: readonly Sheet[];
-  readonly grain: HTMLImageElement | null;
-  readonly front: Mask | null;
-  readonly urls: readonly string[];
-};
-
-/** Fetches a place's layers, and looks where they have anything on them. `together`: which share a texture. */
-export async function fetchPrints(
-  art: string,
-  layers: readonly LayerName[],
-  together: readonly (readonly LayerName[])[] = BAKED,
-): Promise<Prints> {
-  const address = (layer: LayerName): string => {
-    const url = drawing(`places/${art}/${layer}`);
-    if (url) return url;
-    throw new ArtProblem(`assets/places/${art}/${layer}.svg: no such file, but place.json lists the layer`);
-  };
-  const tile = drawing("grain-tile");
-  const [grain, ...drawn] = await Promise.all([
-    tile === null ? null : picture(tile),
-    ...layers.map(async layer => [layer, await picture(address(layer))] as const),
-  ]);
-  const got = new Map(drawn);
-  const masks = new Map([...got].map(([layer, image]) => [layer, new Mask(image)]));
-  const sheets = together.flatMap((names): Sheet[] => {
-    const has = names.filter(layer => got.has(layer));
-    const as = has[has.length - 1];
-    const box = around(has.flatMap(layer => masks.get(layer)?.bounds ?? []));
-    return as && box ? [{ as, box, drawings: has.flatMap(layer => got.get(layer) ?? []) }] : [];
-  });
-  return { sheets, grain, front: masks.get("fore") ?? null, urls: layers.map(address) };
-}
 
 /** The printed layers of one place. */
 export class Scenery {
@@ -114,11 +62,8 @@ export class Scenery {
     this.#drop(old);
   }
 
-  #sheet(sheet: Sheet, { scale, top, bottom }: RasterPlan): Drawn {
-    const at = rows(sheet.box, top, bottom);
-    const canvas = raster(sheet.drawings, scale, at);
-    // Light isn't a thing: it takes no ink.
-    if (this.#prints.grain && sheet.as !== "light") print(canvas, this.#prints.grain, scale);
+  #sheet(sheet: Sheet, plan: RasterPlan): Drawn {
+    const { canvas, at } = printed(this.#prints, sheet, plan);
     const key = this.#textures.add(canvas);
     const image = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(LAYERS.indexOf(sheet.as)).setVisible(false);
     return { sheet, image, key, at };

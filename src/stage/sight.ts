@@ -8,8 +8,8 @@ export type Sight = {
   place(frame: Frame, ratio: number): void;
   /** The same, and makes the drawings it needs; they may have to arrive first. */
   draw(frame: Frame, ratio: number): Promise<void>;
-  /** Becomes visible. */
-  enter(): void;
+  /** Becomes visible; `slides` in from the side, unless it stood there already. */
+  enter(slides: boolean): void;
   update(view: View, motion: Motion): void;
   /** Moves by `dt` ms and lays everything out; true while something moves. */
   advance(dt: number): boolean;

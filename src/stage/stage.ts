@@ -2,6 +2,7 @@ import "./needs-canvas.ts";
 import type { Intents, View } from "../app/view.ts";
 import { Picture } from "./picture.ts";
 import type { RendererName } from "./renderer.ts";
+import type { Still } from "./still.ts";
 import "./stage.css";
 
 /** The picture beside the text. Everything in it can also be done without it. */
@@ -12,6 +13,8 @@ export type StageOptions = {
   readonly problem?: (error: unknown) => void;
   /** Instead of what the machine's graphics suggest. */
   readonly renderer?: RendererName;
+  /** What stands in for the picture until its first sight is there. */
+  readonly still?: Pick<Still, "remove"> | null;
 };
 
 /**

@@ -265,13 +265,64 @@ describe("addresses", () => {
   it("a chunk that doesn't arrive is a problem that says so, and trying again works", async () => {
     const library = libraryOf(made());
     let online = false;
-    const story: typeof library.story = (...which) => (online ? library.story(...which) : Promise.reject(new Error()));
-    const controller = createController(aWorld({ library: { ...library, story } }));
+    const storyHead: typeof library.storyHead = (...which) =>
+      online ? library.storyHead(...which) : Promise.reject(new Error());
+    const controller = createController(aWorld({ library: { ...library, storyHead } }));
     await controller.navigate(PLAY);
     expect(on(controller.view(), "problem").code).toBe("content-missing");
     online = true;
     await controller.navigate(PLAY);
     on(controller.view(), "play");
+  });
+});
+
+describe("the first turn, which doesn't wait for the story", () => {
+  /** A world whose story comes when it's let in, or never. */
+  const waiting = () => {
+    let open: (arrives: boolean) => void = () => undefined;
+    const gate = new Promise<boolean>(resolve => {
+      open = resolve;
+    });
+    const library = libraryOf(made());
+    const story: typeof library.story = async (...which) => {
+      if (!(await gate)) throw new Error("no network");
+      return library.story(...which);
+    };
+    return { world: aWorld({ library: { ...library, story } }), open };
+  };
+
+  it("a choice made before the story has come is taken when it comes, once", async () => {
+    const { world, open } = waiting();
+    const controller = createController(world);
+    await controller.navigate(PLAY);
+    expect(offered(controller)).toContain("r.stay");
+    controller.intents.choose("r.stay");
+    controller.intents.choose("r.stay");
+    expect(offered(controller)).toContain("r.stay");
+    open(true);
+    await vi.waitFor(() => expect(on(controller.view(), "play").turn).toBe(1));
+    await controller.settled();
+    const stored = await world.store.list();
+    expect(stored.ok && stored.value[0]?.events.filter(({ type }) => type === "choice-made")).toHaveLength(1);
+    expect(controller.view().notice).toBeNull();
+  });
+
+  it("a story that doesn't come is told as that, and the choice can be made again", async () => {
+    const { world, open } = waiting();
+    const controller = createController(world);
+    await controller.navigate(PLAY);
+    open(false);
+    controller.intents.choose("r.stay");
+    expect((await until(controller, "problem")).code).toBe("content-missing");
+  });
+
+  it("a story that begins otherwise than it was written down is never played on", async () => {
+    const library = libraryOf(made());
+    const other = libraryOf(made(ROW.replace("#id:r.take", "#id:r.take-along")));
+    const controller = createController(aWorld({ library: { ...library, story: other.story } }));
+    await controller.navigate(PLAY);
+    controller.intents.choose("r.stay");
+    expect((await until(controller, "problem")).code).toBe("story-error");
   });
 });
 

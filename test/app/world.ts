@@ -107,7 +107,12 @@ export const libraryOf = (content: Made): Library => ({
   hubTexts: async language => ({
     "market-raid": { lang: language === "en" ? "en" : "ru", texts: language === "en" ? EN : RU },
   }),
-  story: async () => ({ cast: CASE, ink: content.ink, storyHash: content.storyHash, keyHash: content.key.keyHash }),
+  storyHead: async () => {
+    const first = createInkStory(content.ink).start(0);
+    if (!first.ok) throw new Error(first.error.detail);
+    return { cast: CASE, first: first.value, storyHash: content.storyHash, keyHash: content.key.keyHash };
+  },
+  story: async () => ({ ink: content.ink }),
   playTexts: async (_case, _role, language) => (language === "ru" ? RU : EN),
   key: async () => content.key,
   debriefTexts: async () => DEBRIEF,
@@ -178,7 +183,7 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
       ids += 1;
       return `session-${ids}`;
     },
-    openStory: createInkStory,
+    storyteller: async () => createInkStory,
     drawn: () => Promise.resolve(),
     languages: ["en-GB"],
     savesData: false,

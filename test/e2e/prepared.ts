@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { KeyBook, StoryBook } from "../../src/app/library.ts";
+import type { KeyBook, StoryBook, StoryHead } from "../../src/app/library.ts";
 import { recordedViolations } from "../../src/core/scoring/support.ts";
 import { begin, choose, type Live, setFinding, withdrawFinding } from "../../src/core/session/live.ts";
 import { createInkStory } from "../../src/ink/ink-story.ts";
@@ -17,7 +17,8 @@ import type { Step } from "./walkthrough.ts";
 const shipped = ship(loadStories(filesBelow(ROOT), CASE)).parts;
 const part = <Value>(name: string): Value =>
   shipped.find(each => each.name === `${CASE}/${ROLE}/${name}`)?.value as Value;
-const { ink, storyHash, keyHash } = part<StoryBook>("story");
+const { ink } = part<StoryBook>("story");
+const { storyHash, keyHash } = part<StoryHead>("head");
 const { key } = part<KeyBook>("key");
 
 const SEED = 1;

@@ -59,7 +59,7 @@ const content = { storyHash: "s1", keyHash: "k1" };
 
 const library = libraryOf(made());
 const desk = createDesk(library);
-const opening: Opening = { desk, listings: library.listings, language: "en", openStory: createInkStory };
+const opening: Opening = { desk, listings: library.listings, language: "en", storyteller: async () => createInkStory };
 
 /** Those that were let in before and have shown themselves. */
 const seen = new Set<string>();

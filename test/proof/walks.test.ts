@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { KeyBook, StoryBook } from "../../src/app/library.ts";
+import type { KeyBook, StoryBook, StoryHead } from "../../src/app/library.ts";
 import { toLawBook } from "../../src/content/law-files.ts";
 import type { Key } from "../../src/core/case/key.ts";
 import type { RoleId } from "../../src/core/law/law.ts";
@@ -31,7 +31,8 @@ const part = <Value>(name: string): Value => parts.find(one => one.name === name
 const roles = parts.flatMap(({ name }) => {
   const [caseId = "", role = "", what] = name.split("/");
   if (what !== "story") return [];
-  const { ink, storyHash, keyHash } = part<StoryBook>(name);
+  const { ink } = part<StoryBook>(name);
+  const { storyHash, keyHash } = part<StoryHead>(`${caseId}/${role}/head`);
   return [
     { caseId, role: role as RoleId, ink, hashes: { storyHash, keyHash }, book: part<KeyBook>(`${caseId}/${role}/key`) },
   ];

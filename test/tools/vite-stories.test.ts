@@ -47,7 +47,7 @@ describe("the Vite plugin of the stories", () => {
     const files = await filesOf(project());
     const parts = files.filter(file => file.fileName.endsWith(".json"));
     const names = parts.map(file => file.fileName.replace(/^assets\//, "").replace(/-[\w-]{8}\.json$/, ""));
-    for (const part of ["story", "key", "play-en", "play-ru", "debrief-en", "debrief-ru"])
+    for (const part of ["head", "story", "key", "play-en", "play-ru", "debrief-en", "debrief-ru"])
       expect(names).toContain(`${CASE}-police-${part}`);
     expect(names).toEqual(expect.arrayContaining(["law", "law-en", "law-ru"]));
     const chunks = files.filter(file => file.type === "chunk");
@@ -58,7 +58,7 @@ describe("the Vite plugin of the stories", () => {
     for (const { fileName } of parts) {
       const hash = /-([\w-]{8})\.json$/.exec(fileName)?.[1] ?? "none";
       expect(chunks.some(({ code }) => code.includes(hash))).toBe(true);
-      expect(entry.includes(hash)).toBe(/hub-|-story-|-play-/.test(fileName));
+      expect(entry.includes(hash)).toBe(/hub-|-head-|-story-|-play-/.test(fileName));
     }
   });
 

@@ -45,7 +45,7 @@ const grown = (live: Live, events: readonly Event[], turns: readonly Turn[] = li
 });
 
 /** Begins a session: `started` and the first turn. Errors: the story's own. */
-export const begin = (started: Started, story: StoryRuntime): Result<Live, CommandFault> => {
+export const begin = (started: Started, story: Pick<StoryRuntime, "start">): Result<Live, CommandFault> => {
   const first = story.start(started.seed);
   if (!first.ok) return first;
   const turn = inOrder(first.value, started.seed);

@@ -71,8 +71,8 @@ const bring = name => new Promise((resolve, reject) => {
 
 const WAYS = { served: SERVED + FETCHED, json: BESIDE + FETCHED, script: RUN } as const;
 
-/** What the first choice may need. The names of the rest come when they are asked for: each weighs before the first choice. */
-const isFirst = ({ name }: Part): boolean => /^hub\/|\/story$|\/play\//.test(name);
+/** What the first choice may need, and the story, which comes right after it. The names of the rest come when they are asked for: each weighs before the first choice. */
+const isFirst = ({ name }: Part): boolean => /^hub\/|\/(head|story)$|\/play\//.test(name);
 
 /** What the address of a part is made from. */
 type NamedBy = (part: Part) => string;
@@ -124,6 +124,7 @@ export const library = {
   listings: JSON.parse(${quoted(JSON.stringify(listings))}),
   lawTold: ${JSON.stringify(lawTold)},
   hubTexts: language => part("hub/" + language),
+  storyHead: (caseId, role) => part(caseId + "/" + role + "/head"),
   story: (caseId, role) => part(caseId + "/" + role + "/story"),
   playTexts: (caseId, role, language) => part(caseId + "/" + role + "/play/" + language),
   key: (caseId, role) => part(caseId + "/" + role + "/key"),

@@ -1,4 +1,4 @@
-import type { HubTexts, KeyBook, Library, Listing, StoryBook, Texts } from "../../app/library.ts";
+import type { HubTexts, KeyBook, Library, Listing, StoryBook, StoryHead, Texts } from "../../app/library.ts";
 import { LANGUAGES } from "../../app/view.ts";
 import { toCase } from "../../content/case-file.ts";
 import { deskTextsOf } from "../../content/desk-texts.ts";
@@ -11,7 +11,9 @@ import { statusOf, toldRole } from "../../content/told-roles.ts";
 import { canonical } from "../../core/canonical.ts";
 import type { LawBook } from "../../core/law/law.ts";
 import type { Reference } from "../../core/law/reference.ts";
+import type { Turn } from "../../core/ports.ts";
 import type { Best } from "../../core/scoring/score.ts";
+import { createInkStory } from "../../ink/ink-story.ts";
 import { bestOf } from "./best-of.ts";
 import { sha256 } from "./hashes.ts";
 import { lawEnglish } from "./law-english.ts";
@@ -19,7 +21,10 @@ import type { Stories } from "./load-stories.ts";
 import { hubTexts, optionsIn, textsIn } from "./ship-texts.ts";
 
 /** One part of the library, by the name under which it is fetched: `market-raid/police/story`. */
-export type Part = { readonly name: string; readonly value: StoryBook | KeyBook | LawBook | Reference | Texts | Hub };
+export type Part = {
+  readonly name: string;
+  readonly value: StoryHead | StoryBook | KeyBook | LawBook | Reference | Texts | Hub;
+};
 
 type Hub = Readonly<Record<string, HubTexts>>;
 
@@ -87,6 +92,18 @@ export const ship = (stories: Stories): Shipment => {
   return { listings, lawTold, parts };
 };
 
+/** Chance may come into a story from its second turn on: the first is written down here, for every seed. */
+const SEEDS = [0, 1, 2, 3, 4];
+
+/** The first turn of a story; null where it can't be told, which the checks say better. Throws where chance changes it. */
+const firstTurn = (name: string, ink: string): Turn | null => {
+  const turns = SEEDS.map(seed => createInkStory(ink).start(seed));
+  const [first] = turns;
+  if (!first?.ok) return null;
+  if (turns.every(turn => turn.ok && canonical(turn.value) === canonical(first.value))) return first.value;
+  throw new Error(`stories/${name}.ink: chance changes the first turn. Leave it out until the first choice.`);
+};
+
 const shipRole = (
   loaded: LoadedCase,
   role: LoadedRole,
@@ -101,11 +118,14 @@ const shipRole = (
   const name = `${loaded.id}/${role.role}`;
   const { people, events, onlyIn } = toCase(loaded.file.value);
   const told = toldRole(loaded, role);
-  const story: StoryBook = { cast: { people, events, onlyIn }, ink, storyHash, keyHash };
+  const first = firstTurn(name, ink);
+  if (first === null) return null;
+  const head: StoryHead = { cast: { people, events, onlyIn }, first, storyHash, keyHash };
   return {
     role: role.role,
     parts: [
-      { name: `${name}/story`, value: story },
+      { name: `${name}/head`, value: head },
+      { name: `${name}/story`, value: { ink } satisfies StoryBook },
       { name: `${name}/key`, value: { key, best, keyHash, moments: toMoments(loaded.lenses?.value ?? null) } },
       ...LANGUAGES.filter(language => language === "en" || language in told).flatMap((language): readonly Part[] => [
         { name: `${name}/play/${language}`, value: textsIn(loaded, language, role, ["hub", "play"]) },

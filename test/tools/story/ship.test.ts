@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KeyBook, StoryBook } from "../../../src/app/library.ts";
+import type { KeyBook, StoryBook, StoryHead } from "../../../src/app/library.ts";
 import { createInkStory } from "../../../src/ink/ink-story.ts";
 import { loadStories } from "../../../src/tools/story/load-stories.ts";
 import { type Shipment, ship } from "../../../src/tools/story/ship.ts";
@@ -13,7 +13,7 @@ const shipped = (edit: (own: Map<string, string>) => void = () => {}): Shipment 
 const part = <Value>({ parts }: Shipment, name: string): Value =>
   parts.find(candidate => candidate.name === name)?.value as Value;
 const hashes = (shipment: Shipment): readonly string[] => {
-  const { storyHash, keyHash } = part<StoryBook>(shipment, `${CASE}/police/story`);
+  const { storyHash, keyHash } = part<StoryHead>(shipment, `${CASE}/police/head`);
   return [storyHash, keyHash];
 };
 const replaced = (name: string, from: string, to: string) => (own: Map<string, string>) => {
