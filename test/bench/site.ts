@@ -11,6 +11,8 @@ export type Site = {
   readonly text: string | null;
   /** A selector that finds something once the whole picture stands; null where the page has no picture. */
   readonly stage: string | null;
+  /** The same once the picture can move; null where that is the same. */
+  readonly moving: string | null;
   /** Ours: it is walked step by step as the golden walkthrough says, findings and all. */
   readonly own: boolean;
 };
@@ -21,6 +23,7 @@ export const ownSite = (address: string): Site => ({
   url: `${address}#${PLAY}`,
   choice: "[data-choice-id]",
   text: "[data-line-id]",
-  stage: 'html[data-picture="shown"] .stage[data-sight]:not(.is-changing) > canvas',
+  stage: ".stage-still > img",
+  moving: 'html[data-picture="shown"] .stage[data-sight]:not(.is-changing) > canvas',
   own: true,
 });

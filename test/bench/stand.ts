@@ -12,7 +12,7 @@ export async function standing(
   const { page, done } = await visit(browser, site, { rate: 1, motion });
   await page.addInitScript(noteFrames);
   await page.goto(site.url);
-  const sign = site.stage ?? site.choice;
+  const sign = site.moving ?? site.stage ?? site.choice;
   if (sign !== null) await page.locator(sign).first().waitFor({ state: "visible" });
   return { page, done };
 }

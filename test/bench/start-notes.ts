@@ -2,6 +2,7 @@
 export type Start = {
   readonly choice: number | null;
   readonly stage: number | null;
+  readonly moving: number | null;
   /** Time over 50 ms in tasks over 50 ms: those that began before the first choice, and all. */
   readonly blockedToChoice: number;
   readonly blocked: number;
@@ -10,6 +11,7 @@ export type Start = {
 export type StartWanted = {
   readonly choice: string | null;
   readonly stage: string | null;
+  readonly moving: string | null;
   /** Milliseconds after the last of both during which tasks are still counted. */
   readonly after: number;
   /** Begins the one line in the console by which the page tells. */
@@ -17,9 +19,9 @@ export type StartWanted = {
 };
 
 /** Runs in the page before any script of its own, and tells once, when all is over. */
-export function noteStart({ choice, stage, after, sign }: StartWanted): void {
+export function noteStart({ choice, stage, moving, after, sign }: StartWanted): void {
   if (location.protocol === "about:" || window.top !== window) return;
-  const at: Record<"choice" | "stage", number | null> = { choice: null, stage: null };
+  const at: Record<"choice" | "stage" | "moving", number | null> = { choice: null, stage: null, moving: null };
   const tasks: PerformanceEntry[] = [];
   const noteTasks = (list: PerformanceObserverEntryList): void => void tasks.push(...list.getEntries());
   new PerformanceObserver(noteTasks).observe({ type: "longtask", buffered: true });
@@ -43,15 +45,15 @@ export function noteStart({ choice, stage, after, sign }: StartWanted): void {
     const told = { ...at, blockedToChoice: blocking(until), blocked: blocking(Number.POSITIVE_INFINITY) };
     console.log(`${sign}${JSON.stringify(told)}`);
   };
-  let open = Number(choice !== null) + Number(stage !== null);
-  const found = (what: "choice" | "stage", now: number): void => {
+  let open = [choice, stage, moving].filter(wanted => wanted !== null).length;
+  const found = (what: keyof typeof at, now: number): void => {
     at[what] = now;
     open -= 1;
     if (open === 0) setTimeout(tell, after);
   };
 
   /** In the document at first, which only a change can tell; then, frame by frame, until it isn't see-through. */
-  const watch = (what: "choice" | "stage", selector: string): void => {
+  const watch = (what: keyof typeof at, selector: string): void => {
     const look = (): boolean => {
       const now = performance.now();
       if (![...document.querySelectorAll(selector)].some(opaque)) return false;
@@ -70,4 +72,5 @@ export function noteStart({ choice, stage, after, sign }: StartWanted): void {
   };
   if (choice !== null) watch("choice", choice);
   if (stage !== null) watch("stage", stage);
+  if (moving !== null) watch("moving", moving);
 }

@@ -11,8 +11,8 @@ const MOST_MS = 180_000;
 /** One cold start: nothing cached, 4x CPU, 1.6 Mbit/s, 150 ms. Everything is noted in the page and told at the end. */
 export async function startOf(browser: Browser, site: Site): Promise<Start> {
   const { page, done } = await visit(browser, site, { rate: 4, slowNet: true, motion: "full" });
-  const { choice, stage } = site;
-  await page.addInitScript(noteStart, { choice, stage, after: AFTER_MS, sign: SIGN });
+  const { choice, stage, moving } = site;
+  await page.addInitScript(noteStart, { choice, stage, moving, after: AFTER_MS, sign: SIGN });
   const predicate = (message: ConsoleMessage): boolean => message.text().startsWith(SIGN);
   const told = page.waitForEvent("console", { predicate, timeout: MOST_MS }).catch((cause: unknown) => {
     const missing = [choice && `choice ${choice}`, stage && `stage ${stage}`].filter(Boolean).join(" or ");

@@ -8,6 +8,7 @@ const site = (name: string, own = false): Site => ({
   choice: "a",
   text: "p",
   stage: null,
+  moving: null,
   own,
 });
 const bench = { ours: site("Plain Sight", true), others: [site("Bare page"), site("Ink")], bare: "Bare page" };

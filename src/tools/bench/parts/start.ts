@@ -27,11 +27,15 @@ export function startRows(bench: Bench, starts: Found<Start>): readonly Row[] {
     starts,
     start => one(start.stage),
   );
+  const moving = rowOf({ part: "stage", what: "play link to stage that moves", unit: "ms" }, bench, starts, start =>
+    one(start.moving),
+  );
   const painted = bench.others.find(site => site.stage !== null);
   return [
     first,
     ratioRow(`the same, by the ${bench.bare.toLowerCase()}`, first, bench.bare, 1.25),
     stage,
+    moving,
     ...(painted ? [ratioRow(`the same, by ${painted.name}`, stage, painted.name, 0.45)] : []),
     rowOf(
       { part: "blocking", what: "total blocking time to first choice", unit: "ms", mark: { at: 100 } },
