@@ -2,11 +2,12 @@ import { ask } from "virtual:parts";
 import { parseRoute } from "./app/route.ts";
 import { languageFor, settingsFrom } from "./app/settings.ts";
 import { chunks } from "./i18n/words.ts";
+import { savesData } from "./saves-data.ts";
 import { createShelf } from "./storage/shelf.ts";
 
 // Small, and there long before the program: asks for what the address will need, so that story and program arrive
 // together. What was asked for in vain costs nothing but its bytes; main.ts finds out for itself what it needs.
-const { language } = settingsFrom(createShelf("plain-sight.settings").load(), languageFor(navigator.languages));
+const { language, stage } = settingsFrom(createShelf("plain-sight.settings").load(), languageFor(navigator.languages));
 const route = parseRoute(location.hash);
 
 // A failure is main.ts's to tell of, when it asks again.
@@ -24,4 +25,8 @@ const read = new Promise<void>(resolve => {
   if (document.readyState !== "loading") resolve();
   else addEventListener("DOMContentLoaded", () => resolve(), { once: true });
 });
-void read.then(() => import("./main.ts"));
+const running = read.then(() => import("./main.ts"));
+// While the processor has the first words to draw, the network has nothing to do: the picture's beginning is fetched. What
+// doesn't come is asked for again, and told of, where it's needed.
+const begun = (): unknown => stage && !savesData && import("./stage/ahead.ts");
+running.then(begun, () => undefined).catch(() => undefined);

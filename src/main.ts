@@ -4,6 +4,7 @@ import type { Language, View } from "./app/view.ts";
 import type { Ears } from "./audio/ears.ts";
 import { loadLanguage, loadLater } from "./i18n/i18n.ts";
 import type { Keeper } from "./offline/offline.ts";
+import { savesData } from "./saves-data.ts";
 import type { Stage } from "./stage/stage.ts";
 import type { Still } from "./stage/still.ts";
 import { createLateStore } from "./storage/late-store.ts";
@@ -26,10 +27,6 @@ const afterTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve
 
 /** crypto.randomUUID isn't there on plain http, which is what many an intranet has. */
 const hex = (byte: number): string => byte.toString(16).padStart(2, "0");
-
-/** The trainee's own wish in the browser's settings, where the browser tells of it. */
-const savesData =
-  "connection" in navigator && (navigator.connection as { readonly saveData?: boolean }).saveData === true;
 
 /** Comes late; see below. */
 let keeper: Keeper | null = null;
@@ -110,12 +107,8 @@ let stageState: "absent" | "coming" | "shown" | "failed" = "absent";
 // Phaser breaks as soon as it is loaded where no canvas gives a context: don't even fetch it.
 const canDraw = (): boolean => document.createElement("canvas").getContext("2d") !== null;
 
-const fetchAhead = () => import("./stage/ahead.ts");
 /** Whether the picture is wanted at all, and now. */
 const wantsPicture = ({ settings, pictureWaits }: View): boolean => settings.stage && !pictureWaits;
-// Fetched while the processor has the first words to draw, and the network nothing to do.
-if (wantsPicture(controller.view())) fetchAhead().catch(() => undefined);
-
 /** What nobody waits for gives way to the first picture, but not for long. */
 const PICTURE_MS = 3000;
 let tellPictured: () => void = () => undefined;
@@ -128,7 +121,7 @@ const raiseStage = async (): Promise<void> => {
   stageState = "coming";
   try {
     if (!canDraw()) throw new Error("no canvas");
-    const { fetchEngine, startStill } = await fetchAhead();
+    const { fetchEngine, startStill } = await import("./stage/ahead.ts");
     still = startStill(element("stage"), controller.view());
     await still.drawn;
     tellPictured();

@@ -65,7 +65,15 @@ const wanted = [
 const own: Served = await serve({ root: join(ROOT, "dist"), port: 0 });
 const servers = await Promise.all(wanted.map(({ folder }) => serve({ root: folder, port: 0, security: {} })));
 const others = wanted.map(
-  ({ name, choice, text, stage }, at): Site => ({ name, choice, text, stage, moving: null, url: servers[at]?.url ?? "", own: false }),
+  ({ name, choice, text, stage }, at): Site => ({
+    name,
+    choice,
+    text,
+    stage,
+    moving: null,
+    url: servers[at]?.url ?? "",
+    own: false,
+  }),
 );
 // Nothing leaves this machine: what a page asks of the network is refused at once.
 const browser = await launch("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");

@@ -185,6 +185,16 @@ const ROWS: readonly {
     files: { "src/main.ts": `import { stage } from "./stage/a.ts";` },
     says: "loaded late",
   },
+  {
+    rule: "early fetches what the picture begins with",
+    files: { "src/early.ts": `const ahead = () => import("./stage/ahead.ts");` },
+    says: null,
+  },
+  {
+    rule: "early fetches nothing else of the stage",
+    files: { "src/early.ts": `const stage = () => import("./stage/stage.ts");` },
+    says: "early.ts may not",
+  },
   { rule: "main must not load dev at once", files: { "src/main.ts": `import "./dev/panel.ts";` }, says: "loaded late" },
   {
     rule: "app must not load dev",

@@ -39,6 +39,9 @@ function breachesOf(module: Module): string[] {
   return found.map(text => `${module.path} ${text}`);
 }
 
+/** Where the program begins. What early.ts may load of it the table says. */
+const ROOTS: readonly string[] = ["main.ts", "early.ts"];
+
 function importBreach(path: string, layer: string, one: Import): string[] {
   const target = targetOf(path, one.from);
   const says = (why: string): string[] => [`imports ${one.from} (${one.kind}): ${why}`];
@@ -50,8 +53,8 @@ function importBreach(path: string, layer: string, one: Import): string[] {
   }
   if (target.to === "src" && target.layer !== layer && LATE.includes(target.layer)) {
     // dev's own sample pages never ship: they may load the stage as they like.
-    if (layer !== "main.ts" && layer !== "dev") return says("only main.ts may");
-    if (layer === "main.ts" && one.kind === "static") return says("it must be loaded late, by import()");
+    if (!ROOTS.includes(layer) && layer !== "dev") return says("only main.ts may");
+    if (ROOTS.includes(layer) && one.kind === "static") return says("it must be loaded late, by import()");
   }
   if (target.to === "src" && target.layer === "tools") return says("tools stay out of the bundle");
   if (target.to === "node") return says("the bundle runs in a browser");
