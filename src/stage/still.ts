@@ -4,6 +4,7 @@ import { DEPTH } from "./depth.ts";
 import { type Frame, placeCamera } from "./geometry/camera.ts";
 import { LAYERS } from "./geometry/parallax.ts";
 import { frameOf } from "./host.ts";
+import { type Motion, motionOf } from "./motion.ts";
 import { type Posture, postures, SHADOW, shadowOf } from "./posture.ts";
 import { type Projection, toHost } from "./projection.ts";
 import { Rig } from "./rig.ts";
@@ -33,15 +34,16 @@ export function startStill(host: HTMLElement, view: View): Still {
     if (sheet) host.append(sheet);
   };
   const lay = async (): Promise<void> => {
-    const { screen } = last;
+    const { screen, settings } = last;
     // Other screens keep the place, as the engine does. The map is another picture.
     if (screen.name === "hub") show(null);
     if (screen.name !== "play") return;
     const frame = frameOf(host);
-    const wanted = JSON.stringify([screen.place.art, screen.mood, screen.cast, screen.speaker, frame]);
+    const motion = motionOf(settings.motion, matchMedia("(prefers-reduced-motion: reduce)").matches);
+    const wanted = JSON.stringify([screen.place.art, screen.mood, screen.cast, screen.speaker, frame, motion]);
     if (wanted === shown || frame.w === 0 || frame.h === 0) return;
     shown = wanted;
-    const next = await put(screen, frame);
+    const next = await put(screen, frame, motion);
     if (!gone && shown === wanted) show(next);
   };
   const resized = new ResizeObserver(() => void lay().catch(() => undefined));
@@ -60,10 +62,11 @@ export function startStill(host: HTMLElement, view: View): Still {
   };
 }
 
-async function put(screen: PlayView, frame: Frame): Promise<HTMLElement> {
+async function put(screen: PlayView, frame: Frame, motion: Motion): Promise<HTMLElement> {
   const art = drawnIn(screen.place.art, screen.mood);
   const file = place(art);
   const rig = new Rig();
+  rig.motion = motion;
   rig.place(placeCamera(frame, file.size, file.phoneStops), frame, 1);
   const { view } = rig;
   const sheet = element("stage-still");

@@ -23,9 +23,11 @@ describe("cases played in a row in one tab", () => {
     await playFromMap(page, run);
     const second = await footprintOnMap(page);
     expect(grown(first, second)).toEqual([]);
-    const textures = ({ canvases, canvasBytes }: typeof fresh) => ({ canvases, canvasBytes });
-    expect(textures(first)).toEqual(textures(fresh));
-    expect(textures(second)).toEqual(textures(fresh));
+    // Fewer is no fault: what only the start needed may have gone since.
+    for (const later of [first, second]) {
+      expect(later.canvases).toBeLessThanOrEqual(fresh.canvases);
+      expect(later.canvasBytes).toBeLessThanOrEqual(fresh.canvasBytes);
+    }
     await done();
   });
 });
