@@ -16,6 +16,16 @@ export function focusTarget(before: View | null, now: View): "text" | "heading" 
 }
 
 /**
+ * Lets go of what was pressed before it is taken away: a browser that takes an element with the focus out of the page
+ * lays the page out first, and the new text would wait for it.
+ */
+export function letGo(root: HTMLElement, before: View | null, now: View): void {
+  const { activeElement } = root.ownerDocument;
+  if (focusTarget(before, now) === "text" && activeElement instanceof HTMLElement && root.contains(activeElement))
+    activeElement.blur();
+}
+
+/**
  * Moves focus as `focusTarget` says, without scrolling the page. It waits for the next frame: focusing lays the page
  * out, and a frame does that anyway, so the new text isn't held up by it.
  */

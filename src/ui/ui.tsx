@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Intents, Screen, View } from "../app/view.ts";
-import { moveFocus } from "./focus.ts";
+import { letGo, moveFocus } from "./focus.ts";
 import { Frame } from "./frame.tsx";
 import { listenForKeys } from "./keys.ts";
 import { type Memory, newLines } from "./live.ts";
@@ -60,6 +60,7 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
       heard = news.memory;
       spoken = news.lines;
     }
+    letGo(root, before, next);
     draw(next, "ready");
     missing = null;
     shown = next;

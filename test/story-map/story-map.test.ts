@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { storyMap } from "../../src/tools/proof/map/story-map.ts";
-import { proveFixture } from "./fixture.ts";
+import { proveFixture } from "../proof/fixture.ts";
 
 const mapOf = async (fixture: string): Promise<Document> => {
   const { roles } = await proveFixture(fixture);
