@@ -136,7 +136,7 @@ export const createIntents = (bench: Workbench, navigator: Navigator, own: () =>
       emit();
     },
     remove: id => withOwnData(own => own.remove(id)),
-    saveRun: id => withOwnData(own => own.saveRun(id)),
+    saveRun: (id, worded = false) => withOwnData(own => own.saveRun(id, worded)),
     openRun: file => withOwnData(own => own.openRun(file)),
     keepNext: kept => withOwnData(own => own.keepNext(kept)),
     keepRun: id => withOwnData(own => own.keepRun(id)),

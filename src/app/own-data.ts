@@ -32,7 +32,7 @@ export type Hold = {
 /** The intents about the trainee's own data; each resolves when it is done, as far as it can be. */
 export type OwnData = {
   readonly remove: (id: string) => Promise<void>;
-  readonly saveRun: (id: string) => Promise<void>;
+  readonly saveRun: (id: string, worded: boolean) => Promise<void>;
   readonly openRun: (file: GivenFile) => Promise<void>;
   readonly keepNext: (kept: boolean) => Promise<void>;
   readonly keepRun: (id: string) => Promise<void>;
@@ -93,7 +93,7 @@ export const createOwnData = ({ model, world, saver, listed, opening, tell, refr
       if (model.open?.head.id === id) model.open = null;
       if (model.route.at !== "hub") await go("session" in model.route ? { at: "hub" } : model.route);
     },
-    saveRun: id => saveRun(shelves, id),
+    saveRun: (id, worded) => saveRun(shelves, id, worded),
     async openRun(file) {
       const code = await openRun(shelves, file);
       if (code !== null) tell(code);
@@ -109,7 +109,11 @@ export const createOwnData = ({ model, world, saver, listed, opening, tell, refr
       if (stored !== undefined && model.unkept.delete(id)) saver.keep(stored);
     },
     async nameRun(id, words) {
-      const nickname = words.trim().slice(0, NICKNAME_LENGTH) || undefined;
+      const nickname =
+        words
+          .replaceAll(/\p{Cc}/gu, " ")
+          .trim()
+          .slice(0, NICKNAME_LENGTH) || undefined;
       const named = <Head extends { readonly id: string }>(head: Head): Head =>
         head.id === id ? { ...head, nickname } : head;
       model.sessions = model.sessions.map(stored => ({ ...stored, head: named(stored.head) }));

@@ -20,10 +20,10 @@ const nameOf = ({ head, events }: StoredSession): string => {
   return `plain-sight-${what}-${head.id.slice(0, 8)}.json`;
 };
 
-/** Hands a run of the list to the trainee as a file. */
-export const saveRun = async ({ files, runs }: Shelves, id: string): Promise<void> => {
+/** Hands a run of the list to the trainee as a file, `worded` with their own word for it. */
+export const saveRun = async ({ files, runs }: Shelves, id: string, worded: boolean): Promise<void> => {
   const stored = runs().find(({ head }) => head.id === id);
-  if (stored) (await files()).save(nameOf(stored), stored);
+  if (stored) (await files()).save(nameOf(stored), stored, worded);
 };
 
 /**

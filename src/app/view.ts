@@ -120,8 +120,8 @@ export type Intents = {
   goOn(session: string): void;
   restart(session: string): void;
   remove(session: string): void;
-  /** Hands a run to the trainee as a file. */
-  saveRun(session: string): void;
+  /** Hands a run to the trainee as a file; `worded` with their own word for it. */
+  saveRun(session: string, worded?: boolean): void;
   /** Lets a run in from a file, where it is whole and can be played again; a notice says what came of it. */
   openRun(file: GivenFile): void;
   choose(choice: string): void;

@@ -125,8 +125,8 @@ export type FileFault =
 
 /** Sessions as files: what docs/security.md says of their form. */
 export type SessionFiles = {
-  /** Hands a session to the trainee as a file of this name. */
-  save(name: string, session: StoredSession): void;
+  /** Hands a session to the trainee as a file of this name; the trainee's own word for it goes along only where `worded`. */
+  save(name: string, session: StoredSession, worded: boolean): void;
   /** The session in a file. Whether its choices can be made in the story is for `replay` to say. */
   read(file: GivenFile): Promise<Result<StoredSession, FileFault>>;
 };

@@ -91,7 +91,7 @@ async function put(screen: PlayView, frame: Frame, motion: Motion): Promise<HTML
   ].filter(piece => piece !== null);
   sheet.append(...pieces);
   // All at once, or a place would be seen being built.
-  await Promise.all(pieces.map(piece => (piece instanceof HTMLImageElement ? piece.decode() : null)));
+  await Promise.all(pieces.flatMap(piece => (piece instanceof HTMLImageElement ? [piece.decode()] : [])));
   return sheet;
 }
 

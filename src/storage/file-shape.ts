@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { NICKNAME_LENGTH } from "../core/ports.ts";
 
 /**
  * What a session in a file must look like. Stricter than what is asked of our own store (stored-shape.ts): every field is
- * named, and every text is an id, so that no markup and no sentence can come in.
+ * named, and every text but one is an id, so that no markup and no sentence can come in.
  */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.@_-]{0,119}$/i));
 const ids = v.pipe(v.array(id), v.maxLength(1000));
@@ -10,6 +11,8 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_f
 const amount = v.pipe(v.number(), v.minValue(-1000), v.maxValue(1000));
 /** Until the year 2100, in milliseconds. */
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000));
+/** The one text that is no id: the trainee's own word for the run, if it was sent along. Shown as text, in its field alone. */
+const ownWord = v.pipe(v.string(), v.minLength(1), v.maxLength(NICKNAME_LENGTH), v.regex(/^\P{Cc}+$/u));
 /** As it can stand in an address (app/route.ts). */
 const sessionId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i));
 const role = v.picklist(["police", "labour-inspector", "union", "consular"]);
@@ -116,6 +119,7 @@ export const sessionShape = v.strictObject({
     createdAt: moment,
     updatedAt: moment,
     forkedFrom: v.nullable(v.strictObject({ session: sessionId, choices: whole })),
+    nickname: v.optional(ownWord),
   }),
   events: v.tupleWithRest([started], later),
 });

@@ -28,10 +28,14 @@ const contentOf = (events: readonly Event[]) => {
 /** Over everything but itself. It tells damage and careless edits; who edits with care can make it anew. */
 const integrityOf = (rest: object): string => `sha256-${sha256(canonical(rest))}`;
 
-/** A session as the text of a file. Only what is named here leaves: whatever else is kept with a session stays. */
-export const writeFile = ({ head, events }: StoredSession): string => {
-  const { id, createdAt, updatedAt, forkedFrom } = head;
-  const session = { head: { id, createdAt, updatedAt, forkedFrom }, events };
+/**
+ * A session as the text of a file. Only what is named here leaves: whatever else is kept with a session stays. The
+ * trainee's own word for it, which may say who that is, leaves only where `worded`.
+ */
+export const writeFile = ({ head, events }: StoredSession, worded = false): string => {
+  const { id, createdAt, updatedAt, forkedFrom, nickname } = head;
+  const word = worded && nickname !== undefined ? { nickname } : {};
+  const session = { head: { id, createdAt, updatedAt, forkedFrom, ...word }, events };
   const rest = { format: FORMAT, version: VERSION, content: contentOf(events), session };
   return `${JSON.stringify({ ...rest, integrity: integrityOf(rest) }, null, 1)}\n`;
 };

@@ -6,8 +6,8 @@ const HELD_MS = 60_000;
 
 /** Files through the browser: saved as a download, read as chosen by the trainee. Nothing goes over the network. */
 export const createSessionFiles = (): SessionFiles => ({
-  save(name, session) {
-    const address = URL.createObjectURL(new Blob([writeFile(session)], { type: "application/json" }));
+  save(name, session, worded) {
+    const address = URL.createObjectURL(new Blob([writeFile(session, worded)], { type: "application/json" }));
     const link = document.createElement("a");
     link.href = address;
     link.download = name;

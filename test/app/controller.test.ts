@@ -319,7 +319,9 @@ describe("the first turn, which doesn't wait for the story", () => {
   it("a story that begins otherwise than it was written down is never played on", async () => {
     const library = libraryOf(made());
     const other = libraryOf(made(ROW.replace("#id:r.take", "#id:r.take-along")));
-    const controller = createController(aWorld({ library: { ...library, story: other.story } }));
+    const controller = createController(
+      aWorld({ library: { ...library, story: (...which) => other.story(...which) } }),
+    );
     await controller.navigate(PLAY);
     controller.intents.choose("r.stay");
     expect((await until(controller, "problem")).code).toBe("story-error");

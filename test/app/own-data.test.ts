@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import { createController } from "../../src/app/controller.ts";
 import type { View } from "../../src/app/view.ts";
 import type { Controller } from "../../src/app/world.ts";
-import type { Shelf } from "../../src/core/ports.ts";
-import { writeFile } from "../../src/storage/session-file.ts";
+import type { Shelf, StoredSession } from "../../src/core/ports.ts";
+import { readFile, readGiven, writeFile } from "../../src/storage/session-file.ts";
 import { witnessed } from "../../src/storage/witness.ts";
 import { fileOf, openedOn } from "./opened.ts";
 import { played } from "./played.ts";
@@ -100,6 +100,33 @@ describe("a run's own word", () => {
     expect(JSON.stringify(memory.sessions.get(session)?.events)).not.toContain("second try");
     controller.intents.nameRun(session, " ");
     await vi.waitFor(() => expect(memory.sessions.get(session)?.head.nickname).toBeUndefined());
+  });
+
+  it.each([
+    ["stays here when the run is saved to a file", undefined, undefined],
+    ["goes along where that was ticked", true, "second try"],
+  ])("%s", async (_, ticked, expected) => {
+    const saved: string[] = [];
+    const files = async () => ({
+      save: (_name: string, session: StoredSession, worded: boolean) => void saved.push(writeFile(session, worded)),
+      read: readGiven,
+    });
+    const controller = createController(aWorld({ files }));
+    await controller.navigate(`${BRIEFING}/play`);
+    const { session } = on(controller.view(), "play");
+    controller.intents.nameRun(session, "second try");
+    controller.intents.saveRun(session, ticked);
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.includes("second try")).toBe(expected !== undefined);
+    const read = readFile(saved[0] ?? "");
+    expect(read.ok && read.value.head.nickname).toBe(expected);
+  });
+
+  it("that comes with a file stands in the list", async () => {
+    const run = await played("middle");
+    const worded = { ...run, head: { ...run.head, nickname: "second try" } };
+    const { memory, code } = await openedOn(fileOf(writeFile(worded, true)));
+    expect([code, memory.sessions.get(run.head.id)?.head.nickname]).toEqual(["file-opened", "second try"]);
   });
 });
 

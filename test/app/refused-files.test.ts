@@ -102,6 +102,16 @@ const ROWS: readonly (readonly [what: string, file: () => GivenFile, code: strin
   ["of a case that isn't here", () => retold("started", { case: "another-case" }), "file-no-case"],
   ["of an office that isn't open", () => retold("started", { role: "consular" }), "file-no-role"],
   ["of an office that the case hasn't", () => retold("started", { role: "union" }), "file-no-role"],
+  [
+    "with a word of its own that is too long",
+    () => fileOf(writeFile({ ...middle, head: { ...middle.head, nickname: "a".repeat(41) } }, true)),
+    "file-not-a-run",
+  ],
+  [
+    "with a word of its own that no field takes",
+    () => fileOf(writeFile({ ...middle, head: { ...middle.head, nickname: "a\u0000b" } }, true)),
+    "file-not-a-run",
+  ],
   ["with a choice that was never offered", () => retold("choice-made", { choice: "r.record" }), "file-diverged"],
   [
     "with a clue that was never found",

@@ -45,11 +45,12 @@ describe("a run from a file", () => {
   });
 
   it("leaves under a name that says nothing of who played it", async () => {
-    const saved: [string, StoredSession][] = [];
-    const files = async () => ({ read: readGiven, save: (...what: [string, StoredSession]) => void saved.push(what) });
+    const saved: [string, StoredSession, boolean][] = [];
+    const save = (...what: [string, StoredSession, boolean]) => void saved.push(what);
+    const files = async () => ({ read: readGiven, save });
     const { controller } = await openedOn(fileOf(writeFile(middle)), { files });
     controller.intents.saveRun(middle.head.id);
-    await soon(() => expect(saved).toEqual([["plain-sight-market-raid-police-run-of-t.json", middle]]));
+    await soon(() => expect(saved).toEqual([["plain-sight-market-raid-police-run-of-t.json", middle, false]]));
   });
 });
 

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { type Intents, NICKNAME_LENGTH, type SessionItem } from "../../app/view.ts";
 import { formatMoment } from "../../i18n/date.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Confirm } from "../parts/confirm.tsx";
 
 const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: Intents }): ComponentChildren => {
+  // For this file alone: whoever saves the next one is asked anew.
+  const [worded, setWorded] = useState(false);
+  const save = (): void => {
+    intents.saveRun(run.id, worded);
+    setWorded(false);
+  };
   const name = t("hub.runActions", { title: run.caseTitle, role: t(`roles.${run.role}`) });
   return (
     <li class="run" data-session-id={run.id}>
@@ -40,6 +47,12 @@ const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: In
           onChange={event => intents.nameRun(run.id, event.currentTarget.value)}
         />
       </label>
+      {run.nickname !== "" && (
+        <label class="worded">
+          <input type="checkbox" checked={worded} onChange={event => setWorded(event.currentTarget.checked)} />
+          <span>{t("hub.worded")}</span>
+        </label>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: three buttons about one run, not a form */}
       <div class="actions" role="group" aria-label={name}>
         {run.band ? (
@@ -51,7 +64,7 @@ const Run = ({ run, intents }: { readonly run: SessionItem; readonly intents: In
             {t("hub.continue")}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={() => intents.saveRun(run.id)}>
+        <button type="button" class="button quiet" onClick={save}>
           {t("hub.save")}
         </button>
         <Confirm
