@@ -60,8 +60,8 @@ function release(): void {
     writeFileSync(path, text.replace(from, to));
   };
   edit(join(folder, "index.html"), "</head>", '<meta name="release" content="2" /></head>');
-  const story = readdirSync(join(folder, "assets")).find(name => name.startsWith(`${CASE}-${ROLE}-story-`)) ?? "";
-  edit(join(folder, "assets", story), /"storyHash":"\w+"/, '"storyHash":"edited"');
+  const head = readdirSync(join(folder, "assets")).find(name => name.startsWith(`${CASE}-${ROLE}-head-`)) ?? "";
+  edit(join(folder, "assets", head), /"storyHash":"\w+"/, '"storyHash":"edited"');
   writeList(folder);
 }
 const RELEASED = 'meta[name="release"]';
