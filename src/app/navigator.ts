@@ -38,7 +38,7 @@ export type Navigator = {
 };
 
 export const createNavigator = (bench: Workbench): Navigator => {
-  const { world, model, listed, emit, tell, keep, refresh } = bench;
+  const { world, model, listed, answered, emit, tell, keep, refresh } = bench;
   let ticket = 0;
 
   // A failed fetch is made good when key and reasons are needed.
@@ -138,7 +138,9 @@ export const createNavigator = (bench: Workbench): Navigator => {
   const sessionScreen = async (asked: Extract<Route, { readonly session: string }>): Promise<Screen> => {
     if (model.open?.head.id !== asked.session) {
       await listed;
-      const stored = model.sessions.find(({ head }) => head.id === asked.session);
+      const inList = () => model.sessions.find(({ head }) => head.id === asked.session);
+      if (!inList()) await answered;
+      const stored = inList();
       if (!stored) return presentProblem("no-such-session");
       const filed = stored.events.some(event => event.type === "report-filed");
       const { mended, presentUnplayable, reopen } = await fetchLate(model);

@@ -11,6 +11,8 @@ import type { World } from "./world.ts";
 
 /** The store gets this long to list its sessions before play goes on without it. */
 const STORE_MS = 1500;
+/** And this long before a run that isn't in the list is told as missing: a weak machine after a power cut reads for seconds. */
+const LONGEST_MS = 20_000;
 
 /** What navigation and intents work with: the model, and the few ways in which it is told and kept. */
 export type Workbench = {
@@ -19,6 +21,8 @@ export type Workbench = {
   readonly saver: Saver;
   /** Resolves when the stored sessions are known, or the store has been given up. */
   readonly listed: Promise<void>;
+  /** Resolves when the store has said what it has, or will hardly do so any more. */
+  readonly answered: Promise<void>;
   readonly view: () => View;
   readonly subscribe: (listener: (view: View) => void) => void;
   readonly emit: () => void;
@@ -80,17 +84,32 @@ export const createWorkbench = (world: World): Workbench => {
     if (saving !== "saving") emit();
   });
 
-  const listed: Promise<void> = Promise.race([
-    world.store.list(),
-    later(STORE_MS).then(() => ({ ok: false, error: { code: "store-unavailable", detail: "no answer" } }) as const),
-  ]).then(result => {
-    if (!result.ok) {
-      model.saving = "failed";
-      return tell(result.error.code);
-    }
-    for (const stored of result.value) saver.known(stored.head.id, stored.events.length);
-    model.sessions = result.value;
+  const UNANSWERED = "store-unavailable";
+  const noStore = (code: string): void => {
+    model.saving = "failed";
+    tell(code);
+  };
+  let late = false;
+  /** What the store has, whenever it says so: what has begun in the meantime stands beside it. */
+  const told = world.store.list().then(result => {
+    if (!result.ok) return noStore(result.error.code);
+    const begun = model.sessions;
+    const stored = result.value.filter(({ head }) => !begun.some(session => session.head.id === head.id));
+    for (const { head, events } of stored) saver.known(head.id, events.length);
+    model.sessions = [...begun, ...stored];
+    if (!late) return;
+    if (model.saving === "failed") model.saving = "idle";
+    if (model.notice?.code === UNANSWERED) model.notice = null;
+    if (model.route.at === "hub") refresh();
   });
+  const listed: Promise<void> = Promise.race([told.then(() => true), later(STORE_MS).then(() => false)]).then(
+    answered => {
+      if (answered) return;
+      late = true;
+      noStore(UNANSWERED);
+    },
+  );
+  const answered = Promise.race([told, later(LONGEST_MS)]);
 
   const keep = (open: OpenSession): void => {
     const head: SessionHead = { ...open.head, updatedAt: world.clock() };
@@ -115,6 +134,7 @@ export const createWorkbench = (world: World): Workbench => {
     model,
     saver,
     listed,
+    answered,
     view,
     subscribe: listener => void listeners.push(listener),
     emit,

@@ -3,6 +3,7 @@ import { createController } from "../../src/app/controller.ts";
 import type { View } from "../../src/app/view.ts";
 import type { Controller } from "../../src/app/world.ts";
 import { ROW } from "../ink/compile.ts";
+import { soon } from "./played.ts";
 import { aWorld, libraryOf, made, memoryStore, on } from "./world.ts";
 
 const PLAY = "#/case/market-raid/police/play";
@@ -15,7 +16,7 @@ const begun = async (world = aWorld()): Promise<Controller> => {
   return controller;
 };
 const until = <Name extends View["screen"]["name"]>(controller: Controller, name: Name) =>
-  vi.waitFor(() => on(controller.view(), name));
+  soon(() => on(controller.view(), name));
 const offered = (controller: Controller) => on(controller.view(), "play").choices.map(choice => choice.id);
 
 describe("the picture in a browser that was asked to save data", () => {
@@ -231,6 +232,43 @@ describe("the store fails", () => {
     vi.useRealTimers();
     expect(on(controller.view(), "play").lines).not.toHaveLength(0);
     expect(controller.view().notice?.code).toBe("store-unavailable");
+  });
+
+  /** A store with a run in it that takes three seconds to say so, as a weak machine's does after a power cut. */
+  const slowStore = async () => {
+    const memory = memoryStore();
+    const first = await begun(aWorld({ store: memory.store }));
+    await first.settled();
+    const list = async () => {
+      await new Promise(resolve => setTimeout(resolve, 3000));
+      return memory.store.list();
+    };
+    return { ...memory.store, list };
+  };
+
+  it("a store that answers late: the run in the address is waited for, and not told as missing", async () => {
+    const store = await slowStore();
+    vi.useFakeTimers();
+    const controller = createController(aWorld({ store }));
+    const going = controller.navigate("#/session/session-1");
+    await vi.advanceTimersByTimeAsync(4000);
+    await going;
+    vi.useRealTimers();
+    expect(on(controller.view(), "play").session).toBe("session-1");
+    expect([controller.view().notice, controller.view().saving]).toEqual([null, "idle"]);
+  });
+
+  it("a store that answers late: the map shows its runs when it does", async () => {
+    const store = await slowStore();
+    vi.useFakeTimers();
+    const controller = createController(aWorld({ store }));
+    const going = controller.navigate("#/");
+    await vi.advanceTimersByTimeAsync(2000);
+    await going;
+    expect(on(controller.view(), "hub").sessions).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(2000);
+    vi.useRealTimers();
+    expect(on(controller.view(), "hub").sessions).toHaveLength(1);
   });
 
   it("the same session in two tabs: the second writer is told and overwrites nothing", async () => {

@@ -94,8 +94,10 @@ async function ready(page: Page, where: string, fromTrouble: boolean): Promise<s
   // What was pressed last has only now begun to lead elsewhere.
   if (screen === "loading") return ready(page, where, fromTrouble);
   // A run that wasn't kept, or was wiped, has an address that leads nowhere: said in words, with a way on.
-  const known = fromTrouble || /\/session\//.test(page.url());
-  if (screen === "problem" && !known)
+  const known = (): boolean => fromTrouble || /\/session\//.test(page.url());
+  // The address may already be the next one's.
+  if (screen === "problem" && !known()) await page.waitForTimeout(500);
+  if (screen === "problem" && !known() && (await page.locator('[data-screen="problem"]').count()) > 0)
     throw new Error(`A screen of trouble: ${await page.locator("main").textContent()} (${where})`);
   if ((await visible(page, ANYTHING)).length === 0) throw new Error(`A dead end on the screen ${screen} (${where})`);
   return screen;
