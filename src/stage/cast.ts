@@ -70,12 +70,14 @@ export class Cast {
     { spots, middle, fine }: Ground,
     motion: Motion,
   ): Promise<void> {
+    // The place was left while its layers were being drawn: nobody would let go of what is fetched now.
+    if (this.#gone) return;
     this.#order += 1;
     const order = this.#order;
     const drawn = postures(people, speaker, spots, middle, this.#figures);
     const looks = await Promise.all(drawn.map(({ person, spot }) => this.#look(person.figure, spot.scale * fine)));
     // Drawings that came too late for this place.
-    if (this.#gone) this.#textures.clear();
+    if (this.#gone) this.#clear();
     if (order !== this.#order) return;
     for (const member of this.#members)
       if (!drawn.some(({ person }) => person.id === member.person.id)) this.#leave(member, motion);
@@ -116,6 +118,10 @@ export class Cast {
     }
     this.#members = [];
     this.#leaving.clear();
+    this.#clear();
+  }
+
+  #clear(): void {
     this.#textures.clear();
     this.#looks.clear();
     forget(this.#urls);
