@@ -11,7 +11,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: "node",
-      testTimeout: 15_000,
+      // Against hanging only: a slow machine is no failure.
+      testTimeout: 60_000,
       // A test left alone with `.only` would hide the rest.
       allowOnly: false,
       pool: "threads",
