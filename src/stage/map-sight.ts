@@ -28,6 +28,7 @@ export async function openMap(desk: Desk): Promise<Sight> {
 const ON_MAP: readonly LayerName[] = ["far", "mid", "action"];
 
 class MapSight implements Sight {
+  readonly peopled = Promise.resolve();
   readonly #desk: Desk;
   readonly #file: PlaceFile;
   readonly #scenery: Scenery;

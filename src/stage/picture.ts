@@ -139,10 +139,12 @@ export class Picture {
   }
 
   /** The still lies over the picture until the people in that have come, too: nobody sees the change. */
-  #relieve(): void {
+  async #relieve(sight: Sight): Promise<void> {
     const still = this.#still;
     this.#still = null;
-    if (still) setTimeout(() => still.remove(), RELIEF);
+    if (!still) return;
+    await sight.peopled;
+    setTimeout(() => still.remove(), RELIEF);
   }
 
   async #fadeOut(): Promise<void> {
@@ -153,7 +155,7 @@ export class Picture {
   #enter(key: string, sight: Sight): void {
     if (this.#view) sight.update(this.#view, this.#motion);
     sight.enter(this.#still === null);
-    this.#relieve();
+    void this.#relieve(sight);
     this.#sheet.root.classList.remove("is-changing");
     this.#sheet.root.dataset.sight = key;
   }

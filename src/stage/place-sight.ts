@@ -38,6 +38,7 @@ class PlaceSight implements Sight {
   readonly #markers: Markers;
   readonly #dots: Dots;
   readonly #closeUp: CloseUp;
+  peopled: Promise<void> = Promise.resolve();
   #play: PlayView | null = null;
   #spoke: string | null = null;
   #fine = 1;
@@ -92,7 +93,7 @@ class PlaceSight implements Sight {
     this.#effect.speaking(screen.speaker !== null);
     this.#markers.set(this.#wanted(screen));
     if (fresh) this.#showExamined(screen);
-    void this.#dressCast().then(() => this.#follow(screen), this.#desk.problem);
+    this.peopled = this.#dressCast().then(() => this.#follow(screen), this.#desk.problem);
     this.#stir();
   }
 

@@ -4,6 +4,7 @@ import { facesLeft, type Spot, standing } from "./geometry/spots.ts";
 
 /** Listeners step back in tone, by this much of the shade. */
 const BACK = 0.27;
+/** The ink of all shade. */
 export const SHADE = "#2b2440";
 /** A speaker steps forward. */
 export const FORWARD = 1.04;

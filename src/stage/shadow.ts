@@ -1,7 +1,5 @@
+import { SHADE } from "./posture.ts";
 import { blank, context2d } from "./textures.ts";
-
-/** Ink; how much of it lets the ground through is the image's alpha. */
-const COLOUR = "#2b2440";
 
 /** Parts of the width and height, cut at the ends like everything here. */
 const OUTLINE = [
@@ -17,11 +15,14 @@ const OUTLINE = [
   [0.08, 0.76],
 ] as const;
 
-/** The patch of shade at a person's feet. */
+/** The same outline for the browser's own boxes. */
+export const PATCH = `polygon(${OUTLINE.map(([x, y]) => `${x * 100}% ${y * 100}%`).join(", ")})`;
+
+/** The patch of shade at a person's feet. How much of it lets the ground through is the image's alpha. */
 export function shade(width = 128, height = 32): HTMLCanvasElement {
   const canvas = blank(width, height);
   const context = context2d(canvas);
-  context.fillStyle = COLOUR;
+  context.fillStyle = SHADE;
   context.beginPath();
   for (const [x, y] of OUTLINE) context.lineTo(x * width, y * height);
   context.fill();

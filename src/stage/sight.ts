@@ -11,6 +11,8 @@ export type Sight = {
   /** Becomes visible; `slides` in from the side, unless it stood there already. */
   enter(slides: boolean): void;
   update(view: View, motion: Motion): void;
+  /** Resolves when who was asked for last stands there, or won't come. */
+  readonly peopled: Promise<void>;
   /** Moves by `dt` ms and lays everything out; true while something moves. */
   advance(dt: number): boolean;
   /** The pointer stands at -1 to 1 across the host, or has gone. */

@@ -5,9 +5,10 @@ import { type Frame, placeCamera } from "./geometry/camera.ts";
 import { LAYERS } from "./geometry/parallax.ts";
 import { frameOf } from "./host.ts";
 import { type Motion, motionOf } from "./motion.ts";
-import { type Posture, postures, SHADOW, shadowOf } from "./posture.ts";
+import { type Posture, postures, SHADE, SHADOW, shadowOf } from "./posture.ts";
 import { type Projection, toHost } from "./projection.ts";
 import { Rig } from "./rig.ts";
+import { PATCH } from "./shadow.ts";
 import { toneOf } from "./tone.ts";
 
 /**
@@ -130,7 +131,7 @@ function shadow(view: Projection, { spot, scale }: Posture): HTMLElement {
   const { x, y } = toHost(view, "action", spot);
   const { w, h } = shadowOf(scale * view.camera.scale);
   const piece = element("stage-still-shadow");
-  piece.style.opacity = String(SHADOW);
+  Object.assign(piece.style, { background: SHADE, clipPath: PATCH, opacity: String(SHADOW) });
   box(piece, x - w / 2, y - h / 2, w, h);
   return piece;
 }
@@ -146,8 +147,7 @@ function body(view: Projection, { person, figure, spot, scale, mirrored, talking
   const pieces: HTMLElement[] = [image];
   if (back > 0) {
     const shade = element("stage-still-shade");
-    shade.style.maskImage = `url("${image.src}")`;
-    shade.style.opacity = String(back);
+    Object.assign(shade.style, { background: SHADE, maskImage: `url("${image.src}")`, opacity: String(back) });
     pieces.push(shade);
   }
   for (const piece of pieces) {

@@ -4,8 +4,8 @@ import type { View } from "../app/view.ts";
 export function focusTarget(before: View | null, now: View): "text" | "heading" | null {
   const then = before?.screen;
   const { screen } = now;
-  // The first screen of a visit leaves focus to the browser.
-  if (!then || then.name === "loading") return null;
+  // The first screen of a visit leaves focus to the browser. What was waited for later takes it, as it would without a wait.
+  if (!then) return null;
   if (then.name !== screen.name) return "heading";
   if (screen.name === "law" && then.name === "law") return then.path === screen.path ? null : "heading";
   if (screen.name === "play" && then.name === "play") {

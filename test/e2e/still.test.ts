@@ -72,34 +72,36 @@ const withoutEngine = async (at: string, viewport: { width: number; height: numb
   await opened.page.route(/_phaser-/, async route => ((await gate) ? route.continue() : route.abort()));
   await opened.page.goto(`${site}#${at}`);
   await onScreen(opened.page, "play");
-  return { ...opened, letIn };
+  /** Lets the engine in, and waits until it has taken the still's place. */
+  const handOver = async (): Promise<void> => {
+    letIn(true);
+    await opened.page.locator(ENGINE).waitFor();
+    await opened.page.locator(".stage-still").waitFor({ state: "detached" });
+  };
+  return { ...opened, letIn, handOver };
 };
 
 test.each([
   ["wide", PLAY, 1280, 720],
   ["a night with four people, narrow", "/case/farm-debt/union/play", 390, 844],
 ])("the still is the picture that the engine then draws: %s", async (_, at, width, height) => {
-  const { page, done, letIn } = await withoutEngine(at, { width, height });
+  const { page, done, handOver } = await withoutEngine(at, { width, height });
   await page.locator(STILL).first().waitFor();
   const still = await pictureOf(page);
-  letIn(true);
-  await page.locator(ENGINE).waitFor();
-  await page.locator(".stage-still").waitFor({ state: "detached" });
+  await handOver();
   expect(await furthest(page, still, await pictureOf(page))).toBeLessThan(SAME);
   await done();
 });
 
 test("a choice made before the engine has come changes the still as well", async () => {
-  const { page, done, letIn } = await withoutEngine(PLAY, { width: 1280, height: 720 });
+  const { page, done, handOver } = await withoutEngine(PLAY, { width: 1280, height: 720 });
   await page.locator(STILL).first().waitFor();
   const before = await pictureOf(page);
   for (const step of golden.steps.slice(0, 2)) await takeStep(page, mouse, step);
   await page.waitForTimeout(500);
   const after = await pictureOf(page);
   expect(await furthest(page, before, after)).toBeGreaterThan(SAME);
-  letIn(true);
-  await page.locator(ENGINE).waitFor();
-  await page.locator(".stage-still").waitFor({ state: "detached" });
+  await handOver();
   expect(await furthest(page, after, await pictureOf(page))).toBeLessThan(SAME);
   await done();
 });
