@@ -11,7 +11,8 @@ export type Ears = { update(view: View): void; readAloud(): void };
 export const createEars = (base: string, tell: (aloud: Aloud | null) => void): Ears => {
   let sound: Sound | null = null;
   let coming = false;
-  let touched = false;
+  // The page may have been touched before this part of the program had come.
+  let touched = navigator.userActivation?.hasBeenActive ?? false;
   let last: View | null = null;
 
   const reader =

@@ -53,3 +53,13 @@ test("a device without speech isn't asked to read", () => {
   ears.readAloud();
   expect(tell).not.toHaveBeenCalled();
 });
+
+// Bug: a switch pressed before this part of the program had come was heard of, but sound waited for a second touch.
+test("a page that was touched before the ears came sounds at once", async () => {
+  asked.length = 0;
+  vi.stubGlobal("navigator", Object.create(navigator, { userActivation: { value: { hasBeenActive: true } } }));
+  const ears = createEars("./sound/", () => undefined);
+  ears.update(viewOf({ ...play("en"), sound: null }));
+  await expect.poll(() => asked, { timeout: 10_000 }).toEqual(["play market"]);
+  vi.unstubAllGlobals();
+});

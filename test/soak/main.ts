@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { serve } from "../../src/tools/serve.mjs";
 import { launch } from "../e2e/browser.ts";
@@ -51,16 +52,20 @@ try {
   const more = first && last ? grown(first, last) : [];
   if (more.length > 0) throw new Error(`After ${cases} cases more is held than after one: ${more.join("; ")}`);
   console.log(`${held.length} cases played in one tab: nothing has grown by more than a tenth since the first`);
-  let run = 0;
-  for (const from of values.from === undefined ? Object.keys(STARTS) : [values.from])
-    for (const locale of acts > 0 ? LOCALES : []) {
-      const spree = await monkey(browser, server.url, createChance(seed + run), { from, locale, acts });
+  const screens = values.from === undefined ? Object.keys(STARTS) : [values.from];
+  const outings = acts > 0 ? screens.flatMap(from => LOCALES.map(locale => ({ from, locale, acts }))) : [];
+  const tasks = outings.map((outing, run) => ({ outing, chance: createChance(seed + run) })).values();
+  // As many at a time as there are processors; each takes the next from the same list.
+  const lane = async (): Promise<void> => {
+    for (const { outing, chance } of tasks) {
+      const spree = await monkey(browser, server.url, chance, outing);
       const seen = Object.entries(spree.screens).map(([name, times]) => `${name} ${times}`);
       console.log(
-        `${acts} acts from ${from} in ${locale} (seed ${seed + run}), no error, no dead end: ${seen.join(", ")}`,
+        `${acts} acts from ${outing.from} in ${outing.locale} (seed ${chance.seed}), no error, no dead end: ${seen.join(", ")}`,
       );
-      run += 1;
     }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
   await browser.close();
 } finally {
   await server.close();

@@ -1,8 +1,9 @@
 import { deepStrictEqual } from "node:assert/strict";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openPage } from "../e2e/browser.ts";
 import { PLAY } from "../e2e/case.ts";
 import type { Chance } from "../e2e/chance.ts";
+import { reach } from "../e2e/reach.ts";
 import { onScreen, ROOT, shown } from "../e2e/screen.ts";
 import { STARTS } from "./starts.ts";
 
@@ -21,6 +22,9 @@ export type Outing = {
 const STORY = '[data-choice-id], [data-action="primary"]';
 const ANYTHING = "button:not([disabled]), a[href], summary, input, select, [role=option]";
 const LANGUAGES = ".languages button";
+/** "Load again" is what the page itself offers where a part of the program didn't come. */
+const AGAIN = `${ROOT}[data-ready="false"] [role="alert"] ~ .button`;
+const WITHOUT_NETWORK = " without a network";
 const KEYS = ["Tab", "Enter", "Escape", "1", "2", "n", "l", "ArrowDown", "PageDown"];
 const SIZES = [
   { width: 1280, height: 720 },
@@ -47,13 +51,14 @@ export async function monkey(browser: Browser, site: string, chance: Chance, out
   const screens: Record<string, number> = {};
   const real = (): string | undefined => faults.find(fault => !OFFLINE.test(fault));
   let inVain = 0;
+  let offlineAt = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < outing.acts; at++) {
     const where = `from ${outing.from} in ${outing.locale}, seed ${chance.seed}, act ${at}`;
-    // Left by going back to before the first page.
-    if (!page.url().startsWith(site)) await page.goForward();
-    const screen = await ready(page, where, outing.from === "problem");
+    const sight = await ready(page, { where, offline: at - offlineAt < 4, fromTrouble: outing.from === "problem" });
+    const { screen } = sight;
     screens[screen] = (screens[screen] ?? 0) + 1;
-    const did = await act(page, context, chance);
+    const did = await act(page, context, chance, sight);
+    if (did.endsWith(WITHOUT_NETWORK)) offlineAt = at;
     inVain = did.includes(" in vain") ? inVain + 1 : 0;
     // What lies over the rest, as an open menu on a small screen, is closed by any hand.
     if (inVain === 5) await page.keyboard.press("Escape");
@@ -86,26 +91,71 @@ async function replayEqualsLive(page: Page, site: string): Promise<void> {
   deepStrictEqual(await shown(page), live);
 }
 
-async function ready(page: Page, where: string, fromTrouble: boolean): Promise<string> {
-  await page.waitForSelector(`${ROOT}[data-ready="true"]`, { state: "attached" }).catch(() => {
-    throw new Error(`The program takes no more input (${where}).`);
-  });
-  const screen = (await page.locator(ROOT).getAttribute("data-screen")) ?? "";
-  // What was pressed last has only now begun to lead elsewhere.
-  if (screen === "loading") return ready(page, where, fromTrouble);
+/** What there is to do. */
+type Sight = { readonly screen: string; readonly asked: boolean; readonly story: boolean; readonly anything: boolean };
+
+/**
+ * Waits until the program takes input, and looks at it; null where it doesn't come to that. "missing" where a part of the
+ * program hasn't arrived and the page offers to load again; "left" where one went back to before the first page.
+ */
+const look = (page: Page): Promise<Sight | "missing" | "left" | null> =>
+  page.evaluate(
+    async ([root, story, anything, again]) => {
+      const inSight = (selector: string): boolean =>
+        [...document.querySelectorAll(selector)].some(one => one.checkVisibility({ visibilityProperty: true }));
+      for (const until = performance.now() + 30_000; performance.now() < until; ) {
+        const { screen = "", ready } = document.querySelector<HTMLElement>(root)?.dataset ?? {};
+        // What was pressed last has only now begun to lead elsewhere.
+        if (ready === "true" && screen !== "loading")
+          return {
+            screen,
+            asked: document.querySelector("dialog[open]") !== null,
+            story: inSight(story),
+            anything: inSight(anything),
+          };
+        if (document.querySelector(again) !== null) return "missing";
+        if (location.protocol === "about:") return "left";
+        await new Promise(requestAnimationFrame);
+      }
+      return null;
+    },
+    [ROOT, STORY, ANYTHING, AGAIN] as const,
+  );
+
+type Expected = {
+  /** For the words of an error. */
+  readonly where: string;
+  /** The network was gone lately: what didn't arrive is asked for again. */
+  readonly offline: boolean;
+  /** It all began on the screen of trouble. */
+  readonly fromTrouble: boolean;
+};
+
+async function ready(page: Page, expected: Expected): Promise<Sight> {
+  const { where, offline, fromTrouble } = expected;
+  // The page may be on its way out, with the question in it.
+  const sight = await look(page).catch(() => page.waitForLoadState().then(() => look(page)));
+  if (sight === "left") {
+    await page.goForward();
+    return ready(page, expected);
+  }
+  if (sight === "missing" && offline) {
+    await press(page, AGAIN);
+    return ready(page, expected);
+  }
+  if (sight === null || sight === "missing") throw new Error(`The program takes no more input (${where}).`);
+  if (!sight.anything) throw new Error(`A dead end on the screen ${sight.screen} (${where})`);
   // A run that wasn't kept, or was wiped, has an address that leads nowhere: said in words, with a way on.
-  const known = (): boolean => fromTrouble || /\/session\//.test(page.url());
+  if (sight.screen !== "problem" || fromTrouble || /\/session\//.test(page.url())) return sight;
   // The address may already be the next one's.
-  if (screen === "problem" && !known()) await page.waitForTimeout(500);
-  if (screen === "problem" && !known() && (await page.locator('[data-screen="problem"]').count()) > 0)
-    throw new Error(`A screen of trouble: ${await page.locator("main").textContent()} (${where})`);
-  if ((await visible(page, ANYTHING)).length === 0) throw new Error(`A dead end on the screen ${screen} (${where})`);
-  return screen;
+  await page.waitForTimeout(500);
+  if ((await page.locator('[data-screen="problem"]').count()) === 0) return ready(page, expected);
+  if (!offline) throw new Error(`A screen of trouble: ${await page.locator("main").textContent()} (${where})`);
+  await page.reload();
+  return ready(page, { ...expected, offline: false });
 }
 
-const visible = (page: Page, selector: string): Promise<Locator[]> => page.locator(`${selector} >> visible=true`).all();
-
-async function act(page: Page, context: BrowserContext, chance: Chance): Promise<string> {
+async function act(page: Page, context: BrowserContext, chance: Chance, { asked, story }: Sight): Promise<string> {
   const die = chance.below(24);
   if (die === 0) {
     const size = SIZES[chance.below(SIZES.length)] ?? { width: 1280, height: 720 };
@@ -123,39 +173,31 @@ async function act(page: Page, context: BrowserContext, chance: Chance): Promise
     return "going back or forth";
   }
   if (die === 3) return withoutNetwork(page, context, chance);
-  if (die === 4) return press(await visible(page, LANGUAGES), chance);
+  if (die === 4) return press(page, LANGUAGES, chance);
   if (die < 8) {
     const key = KEYS[chance.below(KEYS.length)] ?? "Tab";
     await page.keyboard.press(key);
     return `pressing ${key}`;
   }
   // Above an open question nothing else can be reached.
-  const within = (await page.locator("dialog[open]").count()) > 0 ? "dialog[open] " : "";
-  const anything = ANYTHING.replace(/(^|, )/g, `$1${within}`);
-  const story = within === "" ? await visible(page, STORY) : [];
-  return press(die < 17 && story.length > 0 ? story : await visible(page, anything), chance);
+  if (asked) return press(page, ANYTHING.replace(/(^|, )/g, "$1dialog[open] "), chance);
+  return press(page, die < 17 && story ? STORY : ANYTHING, chance);
 }
 
-/** One thing is done while the network is gone; then it comes back, and what didn't arrive is asked for again. */
+/** One thing is done while the network is gone; then it comes back. */
 async function withoutNetwork(page: Page, context: BrowserContext, chance: Chance): Promise<string> {
   await context.setOffline(true);
-  const did = await press(await visible(page, STORY), chance);
-  await context.setOffline(false);
-  // "Load again" is what the page itself offers where a part of the program didn't come.
-  const missing = page.locator(`${ROOT}[data-ready="false"] [role="alert"] ~ .button`);
+  const did = await press(page, STORY, chance);
   await page.waitForTimeout(100);
-  if ((await missing.count()) > 0) await missing.first().click();
-  else if ((await page.locator(`${ROOT}[data-screen="problem"]`).count()) > 0) await page.reload();
-  return `${did} without a network`;
+  await context.setOffline(false);
+  return `${did}${WITHOUT_NETWORK}`;
 }
 
-async function press(things: readonly Locator[], chance: Chance): Promise<string> {
-  const thing = things[chance.below(Math.max(1, things.length))];
-  const label = await thing?.textContent({ timeout: 1000 }).catch(() => null);
+async function press(page: Page, selector: string, chance?: Chance): Promise<string> {
+  const share = (chance?.below(1000) ?? 0) / 1000;
   // What moves away or is covered in the meantime is simply missed, as by a hand.
-  const missed = await thing?.click({ timeout: 1000 }).then(
-    () => "",
-    (error: unknown) => ` in vain (${String(error).slice(0, 900)})`,
-  );
-  return `pressing "${label?.trim() ?? "nothing"}"${missed ?? ""}`;
+  const reached = await reach(page, selector, { share, patience: 5 }).catch(() => null);
+  if (reached === null) return `pressing ${selector} in vain`;
+  await page.mouse.click(reached.x, reached.y);
+  return `pressing "${reached.label}"`;
 }
