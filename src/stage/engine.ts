@@ -43,6 +43,7 @@ export async function startEngine(
   const { game, scene } = await boot(await fetchPhaser(renderer), canvas, renderer);
   let frame = 0;
   let moving = true;
+  let gone = false;
   game.events.on("step", (_time: number, dt: number) => {
     moving = step(Math.min(dt, LONGEST_STEP));
   });
@@ -53,8 +54,9 @@ export async function startEngine(
     frame = 0;
     game.loop.wake();
   };
+  // A drawing that was under way when the picture was taken down still comes.
   const invalidate = (): void => {
-    if (!game.loop.running && frame === 0) frame = requestAnimationFrame(wake);
+    if (!gone && !game.loop.running && frame === 0) frame = requestAnimationFrame(wake);
   };
   // Phaser tests for new blend modes before its test pictures have arrived, and takes them for missing.
   if ("blendModes" in game.renderer) (game.renderer.blendModes as string[])[MULTIPLY] = "multiply";
@@ -84,6 +86,7 @@ export async function startEngine(
       invalidate();
     },
     destroy() {
+      gone = true;
       cancelAnimationFrame(frame);
       clearTimeout(patience);
       canvas.removeEventListener("contextrestored", invalidate);

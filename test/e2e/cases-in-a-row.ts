@@ -17,6 +17,19 @@ export async function footprintOnMap(page: Page): Promise<Footprint> {
 }
 
 /**
+ * On a busy machine a place that was left is still being drawn, and let go of when that is done: waits, within reason, until
+ * `held` has nothing more to say of what the page holds.
+ */
+export async function settled(page: Page, held: (now: Footprint) => readonly string[]): Promise<Footprint> {
+  let now = await footprintOnMap(page);
+  for (let tries = 0; tries < 10 && held(now).length > 0; tries++) {
+    await page.waitForTimeout(2000);
+    now = await footprintOnMap(page);
+  }
+  return now;
+}
+
+/**
  * Plays a case from the map to the debrief without ever loading the page anew, deletes its record, as the list of runs
  * grows by right, and is back on the map.
  */

@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch, openPage } from "./browser.ts";
 import { CASE, golden, ROLE } from "./case.ts";
-import { footprintOnMap, playFromMap } from "./cases-in-a-row.ts";
+import { footprintOnMap, playFromMap, settled } from "./cases-in-a-row.ts";
 import { type Footprint, grown } from "./footprint.ts";
 
 const site = inject("site");
@@ -11,16 +11,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** On a busy machine a place that was left is still being drawn, and let go of when that is done: what is held must go. */
-async function settled(page: Page, held: (now: Footprint) => readonly string[]): Promise<Footprint> {
-  let now = await footprintOnMap(page);
-  for (let tries = 0; tries < 10 && held(now).length > 0; tries++) {
-    await page.waitForTimeout(2000);
-    now = await footprintOnMap(page);
-  }
-  return now;
-}
 
 /** The short form of `npm run soak`, which plays twenty. */
 describe("cases played in a row in one tab", () => {

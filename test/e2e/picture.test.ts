@@ -34,6 +34,34 @@ describe("the picture takes the pointer through the interface", () => {
     await done();
   });
 
+  // Bug: found by a monkey (soak, seed 3001), which switched the picture off at the right moment.
+  test.each([PLAY, "/"])("taken down while it is being drawn anew, it stays away without an error: %s", async at => {
+    const { page, done } = await openPage(browser, site, { at, viewport: { width: 640, height: 480 } });
+    await page.locator("[data-sight]").waitFor({ state: "attached" });
+    await page.evaluate(() => location.assign("#/settings"));
+    await onScreen(page, "settings");
+    // A slow machine: layer comes after layer, and the switch is pressed between two.
+    await page.evaluate(() => {
+      const off = document.querySelector<HTMLInputElement>('input[name="stage"]:not(:checked)');
+      const { prototype } = Document;
+      const create = prototype.createElement;
+      let canvases = 0;
+      prototype.createElement = function (this: Document, name: string) {
+        if (name === "canvas") {
+          canvases += 1;
+          if (canvases === 1) off?.click();
+          for (const until = performance.now() + 60; performance.now() < until; );
+        }
+        return Reflect.apply(create, this, [name]);
+      } as typeof create;
+    });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.locator("html[data-picture=absent]").waitFor({ state: "attached" });
+    // What was under way ends, and asks for a frame that doesn't come any more.
+    await page.waitForTimeout(1000);
+    await done();
+  });
+
   test("a pin on the map opens its case", async () => {
     const { page, done } = await openPage(browser, site);
     await onScreen(page, "hub");

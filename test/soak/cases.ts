@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openPage } from "../e2e/browser.ts";
-import { type CaseRun, footprintOnMap, playFromMap } from "../e2e/cases-in-a-row.ts";
-import type { Footprint } from "../e2e/footprint.ts";
+import { type CaseRun, footprintOnMap, playFromMap, settled } from "../e2e/cases-in-a-row.ts";
+import { type Footprint, grown } from "../e2e/footprint.ts";
 import { openRoles } from "../e2e/open-roles.ts";
 import { readWalkthrough } from "../e2e/walkthrough.ts";
 
@@ -32,7 +32,7 @@ export async function playInARow(browser: Browser, site: string, count: number):
   console.log(row("before the first case", await footprintOnMap(page)));
   for (const [at, run] of inTurn(count).entries()) {
     await playFromMap(page, run);
-    const now = await footprintOnMap(page);
+    const now = await settled(page, left => (held[0] ? grown(held[0], left) : []));
     held.push(now);
     console.log(row(`${String(at + 1).padStart(2)} ${run.caseId} · ${run.role}`, now));
   }
