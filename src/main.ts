@@ -3,10 +3,9 @@ import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
 import type { Ears } from "./audio/ears.ts";
 import { loadLanguage, loadLater } from "./i18n/i18n.ts";
+import { createLateStage } from "./late-stage.ts";
 import type { Keeper } from "./offline/offline.ts";
 import { savesData } from "./saves-data.ts";
-import type { Stage } from "./stage/stage.ts";
-import type { Still } from "./stage/still.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
 import type { Herald } from "./storage/traces.ts";
@@ -97,67 +96,19 @@ const keepOffline = (): void => {
   else setTimeout(() => void raiseKeeper().catch(() => undefined), REST_MS);
 };
 
-// The picture comes after the words, and only where it's wanted. Without it everything can still be done.
-const page = document.documentElement;
-let stage: Stage | null = null;
-/** Stands in for it while the engine is on its way. */
-let still: Still | null = null;
-let stageState: "absent" | "coming" | "shown" | "failed" = "absent";
-
-// Phaser breaks as soon as it is loaded where no canvas gives a context: don't even fetch it.
-const canDraw = (): boolean => document.createElement("canvas").getContext("2d") !== null;
-
-/** Whether the picture is wanted at all, and now. */
-const wantsPicture = ({ settings, pictureWaits }: View): boolean => settings.stage && !pictureWaits;
-/** What nobody waits for gives way to the first picture, but not for long. */
-const PICTURE_MS = 3000;
-let tellPictured: () => void = () => undefined;
-const pictured = new Promise<void>(resolve => {
-  tellPictured = resolve;
-  void firstShown.then(() => setTimeout(resolve, PICTURE_MS));
+const lateStage = createLateStage({
+  host: element("stage"),
+  intents: controller.intents,
+  view: () => controller.view(),
+  settled: keepOffline,
 });
 
-const raiseStage = async (): Promise<void> => {
-  stageState = "coming";
-  try {
-    if (!canDraw()) throw new Error("no canvas");
-    const { fetchEngine, startStill } = await import("./stage/ahead.ts");
-    still = startStill(element("stage"), controller.view());
-    await still.drawn;
-    tellPictured();
-    const [{ createStage }] = await Promise.all([import("./stage/stage.ts"), fetchEngine()]);
-    stage = createStage(element("stage"), controller.intents, { still });
-    stage.update(controller.view());
-    stageState = "shown";
-  } catch {
-    still?.remove();
-    stage = null;
-    stageState = "failed";
-    tellPictured();
-  }
-  page.dataset.picture = stageState;
-  keepOffline();
-};
-
-const drawStage = (view: View): void => {
-  if (!wantsPicture(view)) {
-    tellPictured();
-    still?.remove();
-    stage?.destroy();
-    stage = null;
-    stageState = "absent";
-    page.dataset.picture = "absent";
-    keepOffline();
-  } else if (stage) {
-    stage.update(view);
-  } else if (stageState === "coming") {
-    still?.update(view);
-  } else if (stageState === "absent" && view.screen.name !== "loading") {
-    // Two frames later the words are on screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => void raiseStage()));
-    stageState = "coming";
-  }
-};
+/** What nobody waits for gives way to the first picture, but not for long. */
+const PICTURE_MS = 3000;
+const pictured = Promise.race([
+  lateStage.first,
+  firstShown.then(() => new Promise(resolve => setTimeout(resolve, PICTURE_MS))),
+]);
 
 // The typeface weighs as much as a story: a face of the machine, as wide and as high, stands in until the words are there.
 void pictured.then(() => import("./ui/style/fonts.css"));
@@ -201,7 +152,7 @@ let restWaits = false;
 const drawRest = (): void => {
   restWaits = false;
   const view = controller.view();
-  drawStage(view);
+  lateStage.update(view);
   ears?.update(view);
   keeper?.update(view);
 };

@@ -39,8 +39,8 @@ function breachesOf(module: Module): string[] {
   return found.map(text => `${module.path} ${text}`);
 }
 
-/** Where the program begins. What early.ts may load of it the table says. */
-const ROOTS: readonly string[] = ["main.ts", "early.ts"];
+/** Where the program begins. What the others may load of it the table says. */
+const ROOTS: readonly string[] = ["main.ts", "early.ts", "late-stage.ts"];
 
 function importBreach(path: string, layer: string, one: Import): string[] {
   const target = targetOf(path, one.from);

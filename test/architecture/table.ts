@@ -31,6 +31,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
     [],
     { virtual: ["virtual:parts"] },
   ),
+  "late-stage.ts": row({
+    "app/view.ts": "types",
+    "stage/ahead.ts": "all",
+    "stage/stage.ts": "all",
+    "stage/still.ts": "types",
+  }),
   core: row({}),
   content: row({ core: "all" }, ["valibot"]),
   ink: row({ core: "all", content: "all" }, ["inkjs"]),
@@ -68,7 +74,7 @@ export const TOOLS_ONLY: readonly string[] = [
 /** Where src/tools may not reach: it runs under Node, without a document or a canvas. */
 export const NOT_FOR_TOOLS: readonly string[] = ["main.ts", "ui", "stage", "dev"];
 
-/** Loaded by main.ts, and only when asked for: the text is playable before they arrive. */
+/** Loaded by main.ts and what stands beside it, and only when asked for: the text is playable before they arrive. */
 export const LATE: readonly string[] = ["stage", "audio", "offline", "dev"];
 
 export const MOST_LINES = 300;

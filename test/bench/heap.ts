@@ -11,6 +11,8 @@ export type Heap = {
   readonly after: number;
   /** kB that each turn left behind, from the fifth on; less than nothing where it freed more. */
   readonly perTurn: readonly number[];
+  /** Of these the page's own data: without what the engine has compiled of its script, and its notes for that. */
+  readonly dataPerTurn: readonly number[];
 };
 
 /** By then everything has been fetched that a turn needs. */
@@ -23,16 +25,22 @@ export async function heapOf(browser: Browser, site: Site, most: number): Promis
   await page.goto(site.url);
   if (site.own) await onScreen(page, "play");
   const live: number[] = [];
+  const data: number[] = [];
   await walk(page, site, most, async ({ x, y }, turn) => {
     await page.mouse.click(x, y);
     await page.waitForTimeout(300);
-    if (turn >= FROM_TURN) live.push(await liveBytes(page));
+    if (turn < FROM_TURN) return;
+    live.push(await liveBytes(page));
+    data.push(await dataBytes(page));
   });
   if (site.own) await fileReport(page, mouse);
   const after = await liveBytes(page);
   await done();
-  return { after: after / 1e6, perTurn: live.slice(1).map((bytes, at) => (bytes - (live[at] ?? bytes)) / 1000) };
+  return { after: after / 1e6, perTurn: growth(live), dataPerTurn: growth(data) };
 }
+
+const growth = (bytes: readonly number[]): readonly number[] =>
+  bytes.slice(1).map((now, at) => (now - (bytes[at] ?? now)) / 1000);
 
 async function liveBytes(page: Page): Promise<number> {
   const client = await page.context().newCDPSession(page);
@@ -41,4 +49,31 @@ async function liveBytes(page: Page): Promise<number> {
   const { usedSize } = await client.send("Runtime.getHeapUsage");
   await client.detach();
   return usedSize;
+}
+
+/** What a heap snapshot (V8's format) says of its nodes: their fields lie in one row of numbers, node after node. */
+type Snapshot = {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly unknown[] };
+  };
+  readonly nodes: readonly number[];
+};
+
+/** Node types that aren't the page's data: compiled code with its notes, what describes objects, and the document's own. */
+const NO_DATA: ReadonlySet<string> = new Set(["code", "hidden", "object shape", "native", "synthetic"]);
+
+async function dataBytes(page: Page): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  client.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => void chunks.push(chunk));
+  await client.send("HeapProfiler.takeHeapSnapshot", {});
+  await client.detach();
+  const { snapshot, nodes } = JSON.parse(chunks.join("")) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf("type"), fields.indexOf("self_size")];
+  const names = types[type] as readonly string[];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (!NO_DATA.has(names[nodes[at + type] ?? 0] ?? "")) bytes += nodes[at + size] ?? 0;
+  return bytes;
 }

@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const ENGINE = /\/stage-[^/]*\.js$/;
+
 /** A press that lands: Playwright refuses to click what something else lies over. */
 describe("the picture takes the pointer through the interface", () => {
   test.each([
@@ -59,6 +61,32 @@ describe("the picture takes the pointer through the interface", () => {
     await page.locator("html[data-picture=absent]").waitFor({ state: "attached" });
     // What was under way ends, and asks for a frame that doesn't come any more.
     await page.waitForTimeout(1000);
+    await done();
+  });
+
+  test("switched off while it's on its way, and on again, it comes once", async () => {
+    const { page, done } = await openPage(browser, site, { at: null });
+    let release: () => void = () => undefined;
+    const released = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    await page.route(ENGINE, async route => {
+      await released;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(ENGINE);
+    await page.goto(`${site}#/settings`);
+    await onScreen(page, "settings");
+    await asked;
+    const other = page.locator('input[name="stage"]:not(:checked)');
+    await other.click();
+    await page.locator("html[data-picture=absent]").waitFor({ state: "attached" });
+    await other.click();
+    await page.waitForTimeout(300);
+    release();
+    await page.locator("html[data-picture=shown]").waitFor({ state: "attached" });
+    await page.waitForTimeout(500);
+    expect(await page.locator("#stage canvas").count()).toBe(1);
     await done();
   });
 

@@ -20,5 +20,11 @@ export async function heapRows(bench: Bench): Promise<readonly Row[]> {
       found,
       heap => heap?.perTurn ?? [],
     ),
+    rowOf(
+      { part: "heap", what: "the same without compiled code", unit: "kB", mark: { at: 5 } },
+      bench,
+      found,
+      heap => heap?.dataPerTurn ?? [],
+    ),
   ];
 }
