@@ -1,17 +1,25 @@
 import type { View } from "../app/view.ts";
 
-/** Where focus goes after a View: to the new text after a choice, to the heading of a new screen, else nowhere. */
-export function focusTarget(before: View | null, now: View): "text" | "heading" | null {
+/** The same run, one choice on. */
+const isNextTurn = (before: View, now: View): boolean =>
+  before.screen.name === "play" &&
+  now.screen.name === "play" &&
+  before.screen.session === now.screen.session &&
+  before.screen.turn !== now.screen.turn;
+
+/**
+ * Where focus goes after a View: to the new text after a choice, to the heading of a new screen, else nowhere. `settled`:
+ * the last View before one had to wait, which is nobody's reading.
+ */
+export function focusTarget(before: View | null, now: View, settled: View | null = before): "text" | "heading" | null {
   const then = before?.screen;
   const { screen } = now;
   // The first screen of a visit leaves focus to the browser. What was waited for later takes it, as it would without a wait.
   if (!then) return null;
+  if (settled !== null && isNextTurn(settled, now)) return "text";
   if (then.name !== screen.name) return "heading";
   if (screen.name === "law" && then.name === "law") return then.path === screen.path ? null : "heading";
-  if (screen.name === "play" && then.name === "play") {
-    if (then.session !== screen.session) return "heading";
-    if (then.turn !== screen.turn) return "text";
-  }
+  if (screen.name === "play" && then.name === "play") return then.session === screen.session ? null : "heading";
   return null;
 }
 
@@ -29,8 +37,8 @@ export function letGo(root: HTMLElement, before: View | null, now: View): void {
  * Moves focus as `focusTarget` says, without scrolling the page. It waits for the next frame: focusing lays the page
  * out, and a frame does that anyway, so the new text isn't held up by it.
  */
-export function moveFocus(root: HTMLElement, before: View | null, now: View): void {
-  const target = focusTarget(before, now);
+export function moveFocus(root: HTMLElement, before: View | null, now: View, settled: View | null): void {
+  const target = focusTarget(before, now, settled);
   const window = root.ownerDocument.defaultView;
   if (!target || !window) return;
   // A new page begins at its top, whatever was scrolled before.

@@ -17,6 +17,8 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
   /** The newest View, and the last one whose screen could be drawn. */
   let view: View | null = null;
   let shown: View | null = null;
+  /** The last that was drawn and not merely "Loading". */
+  let settled: View | null = null;
   let heard: Memory | null = null;
   let spoken: readonly string[] = [];
   let missing: Screen["name"] | null = null;
@@ -65,7 +67,8 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
     missing = null;
     shown = next;
     if (next.aloud) markRead(root, next.aloud.reading);
-    if (next.screen.name === "loading" || !comeBack.stand?.(root)) moveFocus(root, before, next);
+    if (next.screen.name === "loading" || !comeBack.stand?.(root)) moveFocus(root, before, next, settled);
+    if (next.screen.name !== "loading") settled = next;
   };
 
   root.ownerDocument.defaultView?.addEventListener("resize", () => shown && dressPage(root.ownerDocument, shown, true));

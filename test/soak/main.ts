@@ -58,11 +58,16 @@ try {
   // As many at a time as there are processors; each takes the next from the same list.
   const lane = async (): Promise<void> => {
     for (const { outing, chance } of tasks) {
-      const spree = await monkey(browser, server.url, chance, outing);
-      const seen = Object.entries(spree.screens).map(([name, times]) => `${name} ${times}`);
-      console.log(
-        `${acts} acts from ${outing.from} in ${outing.locale} (seed ${chance.seed}), no error, no dead end: ${seen.join(", ")}`,
-      );
+      const told = `${acts} acts from ${outing.from} in ${outing.locale} (seed ${chance.seed})`;
+      try {
+        const spree = await monkey(browser, server.url, chance, outing);
+        const seen = Object.entries(spree.screens).map(([name, times]) => `${name} ${times}`);
+        console.log(`${told}, no error, no dead end: ${seen.join(", ")}`);
+      } catch (error) {
+        // The others go on: a night's work isn't thrown away for one find.
+        console.log(`${told}: FAILED\n${error instanceof Error ? error.stack : String(error)}`);
+        process.exitCode = 1;
+      }
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lane));

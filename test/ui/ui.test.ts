@@ -146,6 +146,14 @@ describe("play", () => {
     for (const line of before) expect(said()).not.toContain(line);
   });
 
+  test("a choice that had to wait for its story leads to the new text as well", async () => {
+    ui.update(viewOf(play("en")));
+    ui.update(viewOf({ name: "loading" }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")), LOADED);
+    ui.update(viewOf(playGuided("en")));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("[data-focus=text]")), LOADED);
+  });
+
   test("a save, and a sureness stated, leave focus where it is and say nothing", () => {
     ui.update(viewOf(playGuided("en"), { saving: "saving" }));
     const button = one("[data-choice-id='mr.p.d2-open']");
