@@ -111,7 +111,8 @@ const pictured = Promise.race([
 ]);
 
 // The typeface weighs as much as a story: a face of the machine, as wide and as high, stands in until the words are there.
-void pictured.then(() => import("./ui/style/fonts.css"));
+// Without a network it stays until the next visit.
+void pictured.then(() => import("./ui/style/fonts.css")).catch(() => undefined);
 
 // What can be heard comes after the words as well; sound itself when it is switched on.
 let ears: Ears | null = null;

@@ -4,7 +4,7 @@ import { launch, openPage } from "./browser.ts";
 import { golden, PLAY } from "./case.ts";
 import { mouse } from "./mouse.ts";
 import { takeStep } from "./play.ts";
-import { onScreen } from "./screen.ts";
+import { onScreen, shown } from "./screen.ts";
 
 const site = inject("site");
 let browser: Browser;
@@ -112,5 +112,20 @@ test("an engine that doesn't come takes its still along: the words have the room
   letIn(false);
   await page.locator('html[data-picture="failed"]').waitFor();
   expect(await page.locator(".stage-still").count()).toBe(0);
+  await context.close();
+});
+
+// Bug: found by a monkey (soak, seed 4000), which took the network away at the right moment.
+test("a typeface that doesn't come leaves the words as they are, without an error", async () => {
+  const { page, context } = await openPage(browser, site, { at: null });
+  const errors: string[] = [];
+  page.on("pageerror", error => errors.push(error.message));
+  await page.route("**/assets/fonts-*.css", route => route.abort());
+  const refused = page.waitForEvent("requestfailed");
+  await page.goto(`${site}#${PLAY}`);
+  await refused;
+  await page.waitForTimeout(500);
+  expect(errors).toEqual([]);
+  expect((await shown(page)).choices.length).toBeGreaterThan(0);
   await context.close();
 });
