@@ -4,6 +4,7 @@ import type { Intents, Language } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { useDismiss } from "../parts/use-dismiss.ts";
 import { WipeButton } from "../wipe/wipe-button.tsx";
 import { SoundSwitch } from "./sound-switch.tsx";
 import { Badge } from "./tools.tsx";
@@ -25,8 +26,9 @@ const toLook = (): void => {
 /** Phones: look, notebook, menu, under the thumb. */
 export function BottomBar({ fresh, things, sound, language, intents }: Props): ComponentChildren {
   const [open, setOpen] = useState(false);
+  const { within, opener } = useDismiss<HTMLElement>(open, () => setOpen(false));
   return (
-    <nav class="bottom-bar" aria-label={t("play.tools")}>
+    <nav class="bottom-bar" aria-label={t("play.tools")} ref={within}>
       {open && (
         <div class="menu" id="menu">
           <LanguageSwitch language={language} intents={intents} />
@@ -53,6 +55,7 @@ export function BottomBar({ fresh, things, sound, language, intents }: Props): C
       </button>
       <button
         type="button"
+        ref={opener}
         aria-expanded={open}
         aria-controls={open ? "menu" : undefined}
         onClick={() => setOpen(!open)}
