@@ -13,17 +13,19 @@ export type Idle = {
 
 const IDLE_MS = 5000;
 /** Effects stop after 4 s, and the first choice is followed by what is fetched late. */
-const SETTLE_MS = 8000;
+export const SETTLED_MS = 8000;
+/** V8 takes the rubbish of a page that has gone quiet out in several goes, the first after 8 s: by then it has done. */
+export const QUIET_MS = 60_000;
 
-/** What a page costs that nobody touches, with full motion. */
-export async function idleOf(browser: Browser, site: Site): Promise<Idle> {
+/** What a page costs that nobody touches, with full motion, `after` so many milliseconds. */
+export async function idleOf(browser: Browser, site: Site, after: number): Promise<Idle> {
   const { page, done } = await standing(browser, site, { motion: "full" });
-  await page.waitForTimeout(SETTLE_MS);
+  await page.waitForTimeout(after);
   await takeFrames(page);
-  const before = await cpuOf(browser);
+  const start = await cpuOf(browser);
   await page.waitForTimeout(IDLE_MS);
-  const after = await cpuOf(browser);
+  const end = await cpuOf(browser);
   const frames = (await takeFrames(page)).length;
   await done();
-  return { cpu: before === null || after === null ? null : (100 * (after - before)) / IDLE_MS, frames };
+  return { cpu: start === null || end === null ? null : (100 * (end - start)) / IDLE_MS, frames };
 }
