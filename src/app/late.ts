@@ -8,4 +8,4 @@ export { presentHub } from "./present/present-hub.ts";
 export { presentNotebook, presentReport } from "./present/present-notebook.ts";
 export { presentTranslations } from "./present/present-translations.ts";
 export { presentUnplayable } from "./present/present-unplayable.ts";
-export { mended, openRewound, reopen } from "./reopening.ts";
+export { mended, mendedBefore, openRewound, reopen } from "./reopening.ts";

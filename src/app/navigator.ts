@@ -1,5 +1,5 @@
 import type { RoleId } from "../core/law/law.ts";
-import type { SessionHead } from "../core/ports.ts";
+import type { SessionHead, StoredSession } from "../core/ports.ts";
 import { ok, type Result } from "../core/result.ts";
 import { fetchHub } from "./fetch-hub.ts";
 import { keepsNext } from "./kept.ts";
@@ -108,6 +108,13 @@ export const createNavigator = (bench: Workbench): Navigator => {
     return instantScreen(model, model.route) ?? presentProblem("story-error");
   };
 
+  /** Another run than the address asked for. */
+  const goOn = (stored: StoredSession): Promise<Screen> => {
+    model.route = { at: "play", session: stored.head.id };
+    world.showAddress(printRoute(model.route), true);
+    return sessionScreen(model.route);
+  };
+
   const startScreen = async (caseId: string, role: RoleId, anew: boolean): Promise<Screen> => {
     const listing = model.listings.find(candidate => candidate.case.id === caseId);
     if (!listing) return presentProblem("no-such-case", { case: caseId });
@@ -124,11 +131,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
           const mine = first?.type === "started" && first.case === caseId && first.role === role;
           return mine && !events.some(event => event.type === "report-filed");
         });
-    if (running) {
-      model.route = { at: "play", session: running.head.id };
-      world.showAddress(printRoute(model.route), true);
-      return sessionScreen(model.route);
-    }
+    if (running) return goOn(running);
     const start = { case: caseId, role, seed: world.seed(), mode: model.settings.mode };
     const head = newHead();
     if (!keepsNext(model, caseId, role)) model.unkept.add(head.id);
@@ -143,9 +146,11 @@ export const createNavigator = (bench: Workbench): Navigator => {
       const stored = inList();
       if (!stored) return presentProblem("no-such-session");
       const filed = stored.events.some(event => event.type === "report-filed");
-      const { mended, presentUnplayable, reopen } = await fetchLate(model);
+      const { mended, mendedBefore, presentUnplayable, reopen } = await fetchLate(model);
       if (stored.damaged && !filed) {
         tell("run-damaged");
+        const before = mendedBefore(model.sessions, stored);
+        if (before) return goOn(before);
         return enter(await mended(opening(), stored, newHead()));
       }
       const reopened = await reopen(opening(), stored);

@@ -34,14 +34,23 @@ export const openRewound = async (
   return live.ok ? ok(assembled(head, listing, book, story, live.value, spoken, key)) : live;
 };
 
+const choicesOf = (stored: StoredSession): number => stored.events.filter(event => event.type === "choice-made").length;
+
+/** The run in which a damaged one has been gone on with already, if it isn't over. */
+export const mendedBefore = (sessions: readonly StoredSession[], from: StoredSession): StoredSession | undefined =>
+  sessions.find(({ head: { forkedFrom }, events, damaged }) => {
+    const mends = forkedFrom?.session === from.head.id && forkedFrom.choices === choicesOf(from);
+    return mends && !damaged && !events.some(event => event.type === "report-filed");
+  });
+
 /** A run whose log breaks off, from there on as a new one: the damaged record isn't touched. `head` is the new one's. */
 export const mended = async (
   opening: Opening,
   from: StoredSession,
   head: Omit<SessionHead, "forkedFrom">,
 ): Promise<Result<OpenSession>> => {
-  const choices = from.events.filter(event => event.type === "choice-made").length;
-  return openRewound(opening, from, null, { ...head, forkedFrom: { session: from.head.id, choices } });
+  const forkedFrom = { session: from.head.id, choices: choicesOf(from) };
+  return openRewound(opening, from, null, { ...head, forkedFrom });
 };
 
 export type Reopened =

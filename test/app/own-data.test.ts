@@ -272,5 +272,11 @@ describe("a run whose log breaks off", () => {
     expect(after.view().saving).toBe("saved");
     expect(memory.sessions.get("mended")?.head.forkedFrom).toEqual({ session, choices });
     expect(memory.sessions.get(session)?.events).toHaveLength(readable);
+
+    // Bug: each visit to the damaged run's address began one more.
+    const again = createController(aWorld({ store: memory.store, newId: () => "once more" }));
+    await again.navigate(`#/session/${session}`);
+    expect(on(again.view(), "play")).toMatchObject({ session: "mended", turn: choices + 1 });
+    expect([...memory.sessions.keys()]).toEqual([session, "mended"]);
   });
 });
