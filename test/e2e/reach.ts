@@ -19,7 +19,8 @@ export function reach(page: Page, selector: string, { share = 0, patience = 30 }
     async ([wanted, at, frames]) => {
       const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
       const middle = (element: Element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
+        // Of words that go on in the next line, the first part: the middle of the whole may lie between them.
+        const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
         return { x: left + width / 2, y: top + height / 2 };
       };
       type Spot = ReturnType<typeof middle>;
@@ -35,7 +36,10 @@ export function reach(page: Page, selector: string, { share = 0, patience = 30 }
       for (let tries = 0; tries < frames; tries++) {
         const elements = [...document.querySelectorAll(wanted)].filter(usable);
         const element = elements[Math.floor(at * elements.length)];
-        if (element && !inView(middle(element))) element.scrollIntoView({ block: "center", behavior: "instant" });
+        if (element && !inView(middle(element))) {
+          const block = element.getClientRects().length > 1 ? "start" : "center";
+          element.scrollIntoView({ block, behavior: "instant" });
+        }
         const before = element && middle(element);
         await frame();
         const now = element?.isConnected ? middle(element) : null;
