@@ -45,17 +45,16 @@ describe("the picture takes the pointer through the interface", () => {
     // A slow machine: layer comes after layer, and the switch is pressed between two.
     await page.evaluate(() => {
       const off = document.querySelector<HTMLInputElement>('input[name="stage"]:not(:checked)');
-      const { prototype } = Document;
-      const create = prototype.createElement;
+      const create = document.createElement.bind(document);
       let canvases = 0;
-      prototype.createElement = function (this: Document, name: string) {
+      document.createElement = ((name: string) => {
         if (name === "canvas") {
           canvases += 1;
           if (canvases === 1) off?.click();
           for (const until = performance.now() + 60; performance.now() < until; );
         }
-        return Reflect.apply(create, this, [name]);
-      } as typeof create;
+        return create(name);
+      }) as typeof create;
     });
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.locator("html[data-picture=absent]").waitFor({ state: "attached" });
