@@ -1,15 +1,9 @@
 import type { Page } from "playwright-core";
 import type { Hands } from "./hands.ts";
 import { editFinding, removeFinding } from "./notebook.ts";
-import { reach } from "./reach.ts";
 import { choiceButton, PRIMARY } from "./screen.ts";
 
-const press = async (page: Page, selector: string): Promise<void> => {
-  const reached = await reach(page, selector);
-  // Where it isn't to be had, Playwright waits for longer, and says what is in the way.
-  if (reached === null) await page.click(`${selector} >> visible=true`);
-  else await page.mouse.click(reached.x, reached.y);
-};
+const press = (page: Page, selector: string): Promise<void> => page.click(`${selector} >> visible=true`);
 
 /** A trainee with a mouse, or a finger. */
 export const mouse: Hands = {

@@ -3,8 +3,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openPage } from "../e2e/browser.ts";
 import { PLAY } from "../e2e/case.ts";
 import type { Chance } from "../e2e/chance.ts";
-import { reach } from "../e2e/reach.ts";
 import { onScreen, ROOT, shown } from "../e2e/screen.ts";
+import { reach } from "./reach.ts";
 import { STARTS } from "./starts.ts";
 
 export type Spree = { readonly acts: number; readonly screens: Readonly<Record<string, number>> };
@@ -196,7 +196,7 @@ async function withoutNetwork(page: Page, context: BrowserContext, chance: Chanc
 async function press(page: Page, selector: string, chance?: Chance): Promise<string> {
   const share = (chance?.below(1000) ?? 0) / 1000;
   // What moves away or is covered in the meantime is simply missed, as by a hand.
-  const reached = await reach(page, selector, { share, patience: 5 }).catch(() => null);
+  const reached = await reach(page, selector, share).catch(() => null);
   if (reached === null) return `pressing ${selector} in vain`;
   await page.mouse.click(reached.x, reached.y);
   return `pressing "${reached.label}"`;

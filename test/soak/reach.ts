@@ -3,18 +3,16 @@ import type { Page } from "playwright-core";
 /** Where on the screen a pointer meets something, in CSS px, and what is written on it. */
 export type Reached = { readonly x: number; readonly y: number; readonly label: string };
 
-type Asked = {
-  /** Which one: how far through the list, from 0, the first, to less than 1. */
-  readonly share?: number;
-  /** Frames to wait for something that isn't there yet, moves, or is covered. */
-  readonly patience?: number;
-};
+/** Frames to wait for something that isn't there yet, moves, or is covered. */
+const PATIENCE = 5;
 
 /**
- * Where a pointer meets what a CSS selector names: one of those in sight, brought into view if need be, once it stands still and nothing lies over it; null where that
- * doesn't come. It is what Playwright makes sure of before a click, in one question instead of ten.
+ * Where a pointer meets what a CSS selector names: one of those in sight (`share` of the way through the list, from 0, the
+ * first, to less than 1), brought into view if need be, once it stands still and nothing lies over it; null where that
+ * doesn't come. It is what Playwright makes sure of before a click, in one question instead of ten; what moves just then is
+ * missed, as by a hand, so that a test whose presses must land presses otherwise.
  */
-export function reach(page: Page, selector: string, { share = 0, patience = 30 }: Asked = {}): Promise<Reached | null> {
+export function reach(page: Page, selector: string, share: number): Promise<Reached | null> {
   return page.evaluate(
     async ([wanted, at, frames]) => {
       const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
@@ -48,6 +46,6 @@ export function reach(page: Page, selector: string, { share = 0, patience = 30 }
       }
       return null;
     },
-    [selector, share, patience] as const,
+    [selector, share, PATIENCE] as const,
   );
 }
