@@ -46,6 +46,8 @@ export function moveFocus(root: HTMLElement, before: View | null, now: View, set
   const element = root.querySelector<HTMLElement>(target === "text" ? "[data-focus=text]" : "h1");
   if (!element) return;
   if (!element.hasAttribute("tabindex")) element.tabIndex = -1;
+  const { ownerDocument: page } = root;
+  const { activeElement: since } = page;
   window.requestAnimationFrame(() => {
     // New text is read from its beginning: on a phone the panel scrolls as a whole, and was scrolled to its choices.
     // With large text the page itself scrolls.
@@ -55,6 +57,7 @@ export function moveFocus(root: HTMLElement, before: View | null, now: View, set
       panel.scrollTop = 0;
       if (window.scrollY > 0) window.scrollTo(0, 0);
     }
-    element.focus({ preventScroll: true });
+    // On a slow machine a frame is long enough for a hand on the keyboard to have gone on by itself.
+    if (page.activeElement === since || page.activeElement === page.body) element.focus({ preventScroll: true });
   });
 }

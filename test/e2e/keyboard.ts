@@ -42,8 +42,7 @@ async function chooseRadio(page: Page, selector: string, group: string): Promise
   await tabTo(page, radios);
   const count = await page.locator(radios).count();
   if (!(await isFocused(page, selector))) await page.keyboard.press("Space");
-  // Twice round: a page that is drawn anew meanwhile may move the focus past it.
-  for (let arrows = 0; arrows <= 2 * count; arrows++) {
+  for (let arrows = 0; arrows <= count; arrows++) {
     if (await isFocused(page, selector)) {
       await page.keyboard.press("Space");
       return;

@@ -172,6 +172,18 @@ describe("play", () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")), LOADED);
   });
 
+  // Bug: on a busy machine the heading took the focus back from who had pressed Tab already.
+  test("focus that a hand has moved before the frame came stays where it is", async () => {
+    ui.update(viewOf(hub("en")));
+    ui.update(viewOf(briefing("en")));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one("h1")), LOADED);
+    ui.update(viewOf(play("en")));
+    const button = one("[data-choice-id='mr.p.see-bus']");
+    button.focus();
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(document.activeElement).toBe(button);
+  });
+
   test("what was looked at stays in the list, as a word and not as a button", () => {
     ui.update(viewOf(play("en")));
     expect(one(".chip-found").textContent).toBe("The migration card under the glass (looked at)");
