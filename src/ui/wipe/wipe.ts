@@ -5,7 +5,7 @@ import { createFlight } from "./flight.ts";
 import { askToWipe } from "./wipe-dialog.tsx";
 
 /** What Escape closes instead of leaving the screen. */
-const CLOSABLE = 'dialog[open], [role="alertdialog"], [aria-expanded="true"][role="combobox"], #menu';
+const CLOSABLE = 'dialog[open], [role="alertdialog"], [aria-expanded="true"]';
 
 /**
  * From now on the bin asks its question and the quick way out is open, on every screen. `screen` is the present one;
