@@ -6,9 +6,9 @@ import { loadLanguage, loadLater } from "./i18n/i18n.ts";
 import { createLateStage } from "./late-stage.ts";
 import type { Keeper } from "./offline/offline.ts";
 import { savesData } from "./saves-data.ts";
+import { createHerald } from "./storage/herald.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
-import type { Herald } from "./storage/traces.ts";
 import { createUi } from "./ui/ui.tsx";
 
 const element = (id: string): HTMLElement => {
@@ -61,7 +61,7 @@ const controller = createController({
   readAloud: () => ears?.readAloud(),
   async wipeTraces() {
     stopKeeping();
-    herald?.tell();
+    herald.tell();
     return (await lateStorage()).wipeTraces();
   },
   showAddress(hash, replace) {
@@ -69,6 +69,11 @@ const controller = createController({
     if (replace) history.replaceState(null, "", hash);
     else history.pushState(null, "", hash);
   },
+});
+
+const herald = createHerald(() => {
+  stopKeeping();
+  void controller.forget();
 });
 
 const ui = createUi(element("ui"), controller.intents);
@@ -127,21 +132,11 @@ const raiseEars = async (): Promise<void> => {
 void pictured.then(raiseEars).catch(() => undefined);
 
 // What wipes everything comes after the words, before anybody needs it: it can't wait for a network.
-let herald: Herald | null = null;
-
 const tellMissing = (): void => controller.notify("content-missing");
 
 const raiseWipe = async (): Promise<void> => {
-  const [{ createHerald }, { listenForWipe }] = await Promise.all([
-    lateStorage(),
-    import("./ui/wipe/wipe.ts"),
-    loadLater(),
-  ]);
+  const [{ listenForWipe }] = await Promise.all([import("./ui/wipe/wipe.ts"), lateStorage(), loadLater()]);
   listenForWipe(element("ui"), () => controller.view().screen.name, controller.intents, tellMissing);
-  herald = createHerald(() => {
-    stopKeeping();
-    void controller.forget();
-  });
   // A notice may have been waiting for its words.
   if (spoken === controller.view().language) draw(controller.view());
 };

@@ -92,6 +92,8 @@ export const createWorkbench = (world: World): Workbench => {
   let late = false;
   /** What the store has, whenever it says so: what has begun in the meantime stands beside it. */
   const told = world.store.list().then(result => {
+    // What was wiped while it was being read mustn't come back onto the screen.
+    if (model.offline.state === "wiped") return;
     if (!result.ok) return noStore(result.error.code);
     const begun = model.sessions;
     const stored = result.value.filter(({ head }) => !begun.some(session => session.head.id === head.id));

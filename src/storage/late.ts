@@ -1,4 +1,4 @@
 /** What the first choice doesn't need of storage, as one chunk: it comes after the words, or with the first list of runs. */
 export { createSessionStore } from "./session-store.ts";
-export { createHerald, wipeTraces } from "./traces.ts";
+export { wipeTraces } from "./traces.ts";
 export { witnessed } from "./witness.ts";

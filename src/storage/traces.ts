@@ -24,13 +24,3 @@ export const wipeTraces = async (): Promise<boolean> => {
   const done = await Promise.allSettled([(async () => forgetSettings())(), forgetProgram()]);
   return done.every(({ status }) => status === "fulfilled");
 };
-
-export type Herald = { readonly tell: () => void };
-
-/** Tells the other windows of this program of a wipe, and hears of theirs. */
-export const createHerald = (heard: () => void): Herald => {
-  if (typeof BroadcastChannel === "undefined") return { tell: () => undefined };
-  const channel = new BroadcastChannel(`${OURS}.wiped`);
-  channel.addEventListener("message", heard);
-  return { tell: () => channel.postMessage(null) };
-};

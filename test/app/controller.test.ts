@@ -246,29 +246,38 @@ describe("the store fails", () => {
     return { ...memory.store, list };
   };
 
-  it("a store that answers late: the run in the address is waited for, and not told as missing", async () => {
+  /** `ms` after the beginning of a visit to an address, over the slow store. */
+  const visited = async (address: string, ms: number): Promise<Controller> => {
     const store = await slowStore();
     vi.useFakeTimers();
     const controller = createController(aWorld({ store }));
-    const going = controller.navigate("#/session/session-1");
-    await vi.advanceTimersByTimeAsync(4000);
+    const going = controller.navigate(address);
+    await vi.advanceTimersByTimeAsync(ms);
     await going;
+    return controller;
+  };
+
+  it("a store that answers late: the run in the address is waited for, and not told as missing", async () => {
+    const controller = await visited("#/session/session-1", 4000);
     vi.useRealTimers();
     expect(on(controller.view(), "play").session).toBe("session-1");
     expect([controller.view().notice, controller.view().saving]).toEqual([null, "idle"]);
   });
 
   it("a store that answers late: the map shows its runs when it does", async () => {
-    const store = await slowStore();
-    vi.useFakeTimers();
-    const controller = createController(aWorld({ store }));
-    const going = controller.navigate("#/");
-    await vi.advanceTimersByTimeAsync(2000);
-    await going;
+    const controller = await visited("#/", 2000);
     expect(on(controller.view(), "hub").sessions).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(2000);
     vi.useRealTimers();
     expect(on(controller.view(), "hub").sessions).toHaveLength(1);
+  });
+
+  it("a store that answers late, when everything has been wiped from another window: its runs don't come back", async () => {
+    const controller = await visited("#/", 2000);
+    await controller.forget();
+    await vi.advanceTimersByTimeAsync(2000);
+    vi.useRealTimers();
+    expect(on(controller.view(), "hub").sessions).toHaveLength(0);
   });
 
   it("the same session in two tabs: the second writer is told and overwrites nothing", async () => {
