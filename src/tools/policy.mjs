@@ -12,8 +12,9 @@ export const POLICY = `default-src 'self'; connect-src 'self'; img-src 'self' da
 
 /**
  * The same for the folder that opens by double-click: nothing may be fetched at all, so no network address is reached.
+ * A place's sound is let go by giving its player an empty one (howler), which comes as data.
  */
-export const FOLDER_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src data:; media-src 'self'; base-uri 'none'; form-action 'none'; ${TRUSTED}`;
+export const FOLDER_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src data:; media-src 'self' data:; base-uri 'none'; form-action 'none'; ${TRUSTED}`;
 
 /**
  * Puts a policy into a page, before anything that it rules.
