@@ -6,8 +6,8 @@ declare module "virtual:library" {
 
 /** The same content, part by part, by the name under which it is fetched. */
 declare module "virtual:parts" {
-  /** Begins to fetch a part ahead of the library's asking; false where there is none of that name. */
-  export const ask: (name: string) => boolean;
+  /** Begins to fetch a part ahead of the library's asking; null where there is none of that name. */
+  export const ask: (name: string) => Promise<unknown> | null;
 }
 
 /** Phaser without WebGL (src/tools/vite-phaser.ts). */

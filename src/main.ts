@@ -2,6 +2,7 @@ import { library } from "virtual:library";
 import { createController } from "./app/controller.ts";
 import type { Language, View } from "./app/view.ts";
 import type { Ears } from "./audio/ears.ts";
+import { nextSeed } from "./chance.ts";
 import { loadLanguage, loadLater } from "./i18n/i18n.ts";
 import { createLateStage } from "./late-stage.ts";
 import type { Keeper } from "./offline/offline.ts";
@@ -51,7 +52,7 @@ const controller = createController({
   files: async () => (await import("./storage/session-files.ts")).createSessionFiles(),
   shelf: createShelf("plain-sight.settings"),
   clock: Date.now,
-  seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  seed: nextSeed,
   newId: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(""),
   storyteller: async () => (await import("./ink/ink-story.ts")).createInkStory,
   drawn: () => firstShown.then(afterTask),

@@ -26,6 +26,8 @@ export type StoryHead = {
   readonly cast: Cast;
   /** The first turn as the story tells it, whatever the seed; choices in the author's order. */
   readonly first: Turn;
+  /** The picture it begins in. */
+  readonly art: string;
   readonly storyHash: string;
   readonly keyHash: string;
 };

@@ -86,3 +86,9 @@ export type PlayView = PlayHead & {
   /** The story is over: the primary action leads to the report. */
   readonly ended: { readonly title: string; readonly text: string } | null;
 };
+
+/** As much of a run's first turn as can be shown before the program has come. */
+export type FirstTurn = Pick<PlayView, "case" | "role" | "caseTitle" | "told" | "time" | "lines" | "choices"> & {
+  /** Art of the place. */
+  readonly art: string;
+};

@@ -1,4 +1,5 @@
 import type { Intents, View } from "../app/view.ts";
+import { isNumbered } from "./play/numbered.ts";
 
 type Press = Pick<KeyboardEvent, "key" | "code" | "repeat" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
 
@@ -22,10 +23,6 @@ export function actFor(press: Press, { screen }: View, typing: boolean): Act | n
 /** Screens that Escape leaves. */
 export const leaves = (name: View["screen"]["name"]): boolean =>
   name === "notebook" || name === "report" || name === "settings" || name === "about" || name === "law";
-
-/** Choices that bear a number; things to look at and skips don't. */
-export const isNumbered = (choice: { readonly kind: string }): boolean =>
-  choice.kind === "decision" || choice.kind === "free";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -8,6 +8,7 @@ import { dressPage } from "./page.ts";
 import { markRead } from "./reading.ts";
 import { comeBack } from "./return.ts";
 import { fetchScreen, screenFor } from "./screens.ts";
+import { heldChoice, isFirstTurn } from "./taken-over.ts";
 
 /** The DOM reader of the View. */
 export type Ui = { update(view: View): void };
@@ -24,8 +25,9 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
   let missing: Screen["name"] | null = null;
 
   const draw = (drawn: View, state: "ready" | "waiting" | "missing"): void => {
-    // The shell of index.html stays until there is something to put in its place.
-    if (!shown && missing === null) root.replaceChildren();
+    // The shell of index.html stays until there is something to put in its place; a first turn that early.ts has drawn is
+    // taken over as it stands, with its scrolling and its focus.
+    if (!shown && missing === null && !isFirstTurn(root, drawn)) root.replaceChildren();
     dressPage(root.ownerDocument, drawn);
     const Screen = state === "missing" ? null : screenFor(drawn.screen);
     render(<Frame view={drawn} intents={intents} Screen={Screen} state={state} spoken={spoken} />, root);
@@ -58,6 +60,7 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
       return;
     }
     const news = newLines(heard, next);
+    const held = shown === null ? heldChoice(root, next) : null;
     if (news) {
       heard = news.memory;
       spoken = news.lines;
@@ -69,6 +72,7 @@ export function createUi(root: HTMLElement, intents: Intents): Ui {
     if (next.aloud) markRead(root, next.aloud.reading);
     if (next.screen.name === "loading" || !comeBack.stand?.(root)) moveFocus(root, before, next, settled);
     if (next.screen.name !== "loading") settled = next;
+    if (held !== null) intents.choose(held);
   };
 
   root.ownerDocument.defaultView?.addEventListener("resize", () => shown && dressPage(root.ownerDocument, shown, true));

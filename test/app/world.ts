@@ -110,7 +110,7 @@ export const libraryOf = (content: Made): Library => ({
   storyHead: async () => {
     const first = createInkStory(content.ink).start(0);
     if (!first.ok) throw new Error(first.error.detail);
-    return { cast: CASE, first: first.value, storyHash: content.storyHash, keyHash: content.key.keyHash };
+    return { cast: CASE, first: first.value, art: "row", storyHash: content.storyHash, keyHash: content.key.keyHash };
   },
   story: async () => ({ ink: content.ink }),
   playTexts: async (_case, _role, language) => (language === "ru" ? RU : EN),

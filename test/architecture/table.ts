@@ -20,13 +20,19 @@ const row = (
 export const TABLE: Readonly<Record<string, Row>> = {
   "early.ts": row(
     {
+      "app/library.ts": "types",
+      "app/present/present-first.ts": "all",
       "app/route.ts": "all",
       "app/settings.ts": "all",
+      "chance.ts": "all",
+      core: "types",
       "i18n/words.ts": "all",
       "main.ts": "all",
       "saves-data.ts": "all",
       "stage/ahead.ts": "all",
       "storage/shelf.ts": "all",
+      "ui/first-turn.ts": "all",
+      "ui/marks.ts": "all",
     },
     [],
     { virtual: ["virtual:parts"] },

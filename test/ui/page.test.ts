@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { layoutFor } from "../../src/ui/page.ts";
+import { layoutFor } from "../../src/ui/marks.ts";
 
 const ROWS = [
   { name: "an old PC", w: 1280, h: 720, text: 100, layout: "wide" },

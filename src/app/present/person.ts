@@ -4,7 +4,7 @@ import { textOf } from "../texts.ts";
 import type { PersonView } from "../view.ts";
 
 /** A person of the case by id, named in the trainee's language. */
-export const presentPerson = (theCase: Case, texts: Texts, id: string): PersonView => ({
+export const presentPerson = (theCase: Pick<Case, "people">, texts: Texts, id: string): PersonView => ({
   id,
   name: textOf(texts, `person.${id}.name`),
   title: textOf(texts, `person.${id}.title`, ""),

@@ -1,11 +1,10 @@
-import type { Cue } from "../../core/case/cue.ts";
-import type { Choice, Line, Turn } from "../../core/ports.ts";
+import type { Choice, Turn } from "../../core/ports.ts";
 import { outcomeOf } from "../../core/session/live.ts";
-import { isDecisionOption } from "../../core/session/shuffle.ts";
 import type { OpenSession } from "../open-session.ts";
 import { filled, textOf } from "../texts.ts";
-import type { ChoiceView, HotspotView, LineView, PlayHead, PlayView } from "../view.ts";
+import type { HotspotView, PlayHead, PlayView } from "../view.ts";
 import { presentPerson } from "./person.ts";
+import { choiceText, presentChoices, presentLine, type Telling } from "./present-line.ts";
 import { type Scenery, sceneryOf } from "./scenery.ts";
 
 /** What every screen of a session has at its head. */
@@ -22,25 +21,12 @@ export const presentHead = (open: OpenSession): PlayHead => {
   };
 };
 
-const presentLine = (open: OpenSession, line: Line): LineView => ({
-  id: line.id,
-  text: filled(textOf(open.texts, line.id, line.text), line.variables),
-  speaker: line.speaker === null ? null : presentPerson(open.case, open.texts, line.speaker),
-  clues: line.clues.map(id => ({ id, text: textOf(open.texts, `${open.live.state.started.role}.clue.${id}`) })),
-  // The build has seen to it that every cue is one of ours.
-  cue: line.directions.cue as Cue | undefined,
-  tellsCue: line.directions.told,
+/** What the words of an open session are made from. */
+const tellingOf = (open: OpenSession): Telling => ({
+  role: open.live.state.started.role,
+  case: open.case,
+  texts: open.texts,
 });
-
-/** A choice's words in the trainee's language. */
-export const choiceText = (open: OpenSession, choice: Choice, turn: Turn): string =>
-  filled(textOf(open.texts, choice.id, choice.text), turn.variables);
-
-const kindOf = (choice: Choice): ChoiceView["kind"] => {
-  if (choice.hotspot !== null) return "examine";
-  if (choice.skip !== null) return "skip";
-  return isDecisionOption(choice) ? "decision" : "free";
-};
 
 /** The choice taken in each turn, as it was offered. */
 const takenIn = (open: OpenSession): readonly (Choice | null)[] =>
@@ -60,12 +46,12 @@ const hotspotsOf = (
   taken.forEach((choice, at) => {
     const then = open.live.turns[at];
     if (choice?.hotspot == null || then === undefined || scenery[at]?.place !== here) return;
-    const name = choiceText(open, choice, then);
+    const name = choiceText(open.texts, choice, then);
     spots.set(choice.hotspot, { id: choice.hotspot, name, choice: null, found: true });
   });
   for (const choice of turn.choices) {
     if (choice.hotspot === null) continue;
-    const name = choiceText(open, choice, turn);
+    const name = choiceText(open.texts, choice, turn);
     spots.set(choice.hotspot, { id: choice.hotspot, name, choice: choice.id, found: false });
   }
   return [...spots.values()];
@@ -115,7 +101,8 @@ export const presentPlay = (open: OpenSession): PlayView => {
   const before = turns[turns.length - 2] ?? EMPTY_TURN;
   const role = state.started.role;
   const scenes = open.key?.key.scenes ?? [];
-  const lines = turn.lines.map(line => presentLine(open, line));
+  const telling = tellingOf(open);
+  const lines = turn.lines.map(line => presentLine(telling, line));
   return {
     ...presentHead(open),
     name: "play",
@@ -141,19 +128,14 @@ export const presentPlay = (open: OpenSession): PlayView => {
       return turns.slice(0, -1).map((then, at) => {
         const previous = taken[at - 1] ?? null;
         return {
-          choice: previous === null ? null : choiceText(open, previous, turns[at - 1] ?? EMPTY_TURN),
-          lines: then.lines.map(line => presentLine(open, line)),
+          choice: previous === null ? null : choiceText(open.texts, previous, turns[at - 1] ?? EMPTY_TURN),
+          lines: then.lines.map(line => presentLine(telling, line)),
         };
       });
     },
-    taken: last === null ? null : choiceText(open, last, before),
+    taken: last === null ? null : choiceText(open.texts, last, before),
     lines,
-    choices: turn.choices.map(choice => ({
-      id: choice.id,
-      text: choiceText(open, choice, turn),
-      kind: kindOf(choice),
-      hotspot: choice.hotspot,
-    })),
+    choices: presentChoices(open.texts, turn),
     hotspots: hotspotsOf(open, turn, taken, scenery),
     examined: last?.hotspot ?? null,
     sure: sureOf(open, turn),

@@ -2,7 +2,7 @@ import type { ReplayFault } from "../../core/session/replay.ts";
 import type { OpenSession } from "../open-session.ts";
 import { filled, textOf } from "../texts.ts";
 import type { ProblemView } from "../view.ts";
-import { choiceText } from "./present-play.ts";
+import { choiceText } from "./present-line.ts";
 
 /** The old record in plain lines: what was told, what was chosen; a choice that is gone stands there by its id. */
 const recordOf = (open: OpenSession): ProblemView["record"] => {
@@ -11,7 +11,7 @@ const recordOf = (open: OpenSession): ProblemView["record"] => {
     const choice = turn.choices.find(candidate => candidate.id === id);
     const lines = turn.lines.map(line => ({ text: filled(textOf(open.texts, line.id, line.text), line.variables) }));
     if (id === undefined) return lines;
-    return [...lines, { text: `→ ${choice ? choiceText(open, choice, turn) : textOf(open.texts, id)}` }];
+    return [...lines, { text: `→ ${choice ? choiceText(open.texts, choice, turn) : textOf(open.texts, id)}` }];
   });
   const rest = open.live.state.choices.slice(open.live.turns.length);
   return [...told, ...rest.map(id => ({ text: `→ ${textOf(open.texts, id)}` }))];

@@ -101,11 +101,11 @@ const named = ${table(parts.filter(isFirst), namedBy)};
 ${WAYS[way]}
 const coming = new Map();
 export const ask = name => {
-  if (!Object.hasOwn(named, name)) return false;
+  if (!Object.hasOwn(named, name)) return null;
   const asked = bring(name);
   asked.catch(() => undefined);
   coming.set(name, asked);
-  return true;
+  return asked;
 };
 export const part = async name => {
   const asked = coming.get(name);

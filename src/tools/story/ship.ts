@@ -116,11 +116,12 @@ const shipRole = (
   const keyHash = sha256(canonical(key));
   const best: Best = bestOf(role, { caseId: loaded.id, json: role.json, key, law: book });
   const name = `${loaded.id}/${role.role}`;
-  const { people, events, onlyIn } = toCase(loaded.file.value);
+  const { people, events, onlyIn, roles } = toCase(loaded.file.value);
   const told = toldRole(loaded, role);
   const first = firstTurn(name, ink);
   if (first === null) return null;
-  const head: StoryHead = { cast: { people, events, onlyIn }, first, storyHash, keyHash };
+  const art = roles.find(({ id }) => id === role.role)?.art ?? "";
+  const head: StoryHead = { cast: { people, events, onlyIn }, first, art, storyHash, keyHash };
   return {
     role: role.role,
     parts: [

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { ChoiceView, Intents, Language, PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
-import { isNumbered } from "../keys.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
 import { Told } from "../parts/told.tsx";
 import { Look } from "./look.tsx";
+import { isNumbered } from "./numbered.ts";
 import type { KeyParts } from "./use-key-parts.ts";
 
 type Props = {

@@ -1,25 +1,13 @@
 import { type ComponentChildren, Fragment } from "preact";
-import type { Intents, Language, LineView, PersonView, PlayView } from "../../app/view.ts";
+import type { Intents, Language, LineView, PlayView } from "../../app/view.ts";
 import { t } from "../../i18n/i18n.ts";
 import { Icon } from "../parts/icon.tsx";
 import { memo } from "../parts/memo.ts";
 import { Portrait } from "../parts/portrait.tsx";
 import { Told } from "../parts/told.tsx";
+import { bySpeaker } from "./by-speaker.ts";
 import { Earlier } from "./earlier.tsx";
 import type { KeyParts } from "./use-key-parts.ts";
-
-type Speech = { readonly speaker: PersonView | null; readonly lines: readonly LineView[] };
-
-/** Lines that one person says in a row stand under one name. */
-export function bySpeaker(lines: readonly LineView[]): readonly Speech[] {
-  const speeches: { speaker: PersonView | null; lines: LineView[] }[] = [];
-  for (const line of lines) {
-    const last = speeches.at(-1);
-    if (last && last.speaker?.id === line.speaker?.id) last.lines.push(line);
-    else speeches.push({ speaker: line.speaker, lines: [line] });
-  }
-  return speeches;
-}
 
 const Line = ({ line, sound }: { readonly line: LineView; readonly sound: boolean }): ComponentChildren => (
   <>

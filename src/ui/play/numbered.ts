@@ -1,0 +1,3 @@
+/** Choices that bear a number; things to look at and skips don't. */
+export const isNumbered = (choice: { readonly kind: string }): boolean =>
+  choice.kind === "decision" || choice.kind === "free";
