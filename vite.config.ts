@@ -18,12 +18,12 @@ export default mergeConfig(shared, {
   plugins: [stories(), ahead("src/main.ts"), phaserParts(), policyInPage(POLICY), offline()],
   build: {
     assetsInlineLimit: 0,
-    // The list of what each late screen needs weighs a kilobyte before the first choice: they find it themselves. The picture has
-    // what it needs fetched beside it.
+    // The list of what each late screen needs weighs a kilobyte before the first choice: they find it themselves. The picture, and the
+    // screens before play, have what they need fetched beside them.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (file: string, needed: string[]) =>
-        /(stage|ahead)-/.test(file) ? needed : needed.filter((name: string) => name.endsWith(".css")),
+        /(stage|ahead|late|hub|briefing)-/.test(file) ? needed : needed.filter((name: string) => name.endsWith(".css")),
     },
     // Two scripts to the first choice, each with all that it imports: every further one would cost a head of its own.
     rolldownOptions: {

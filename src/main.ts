@@ -1,5 +1,6 @@
 import { library } from "virtual:library";
 import { createController } from "./app/controller.ts";
+import { parseRoute } from "./app/route.ts";
 import type { Language, View } from "./app/view.ts";
 import type { Ears } from "./audio/ears.ts";
 import { nextSeed } from "./chance.ts";
@@ -10,6 +11,7 @@ import { savesData } from "./saves-data.ts";
 import { createHerald } from "./storage/herald.ts";
 import { createLateStore } from "./storage/late-store.ts";
 import { createShelf } from "./storage/shelf.ts";
+import { fetchScreen } from "./ui/screens.ts";
 import { createUi } from "./ui/ui.tsx";
 
 const element = (id: string): HTMLElement => {
@@ -186,6 +188,10 @@ addEventListener("popstate", () => void controller.navigate(location.hash));
 
 void speak(controller.view().language);
 void controller.navigate(location.hash);
+
+// A screen's own code comes beside what it shows, not after it. A failure is told of when the screen is drawn.
+const { at } = parseRoute(location.hash);
+void fetchScreen(at === "start" ? "play" : at === "unknown" ? "problem" : at).catch(() => undefined);
 
 // Nothing is awaited at the top: as a plain script, opened from a folder, the program couldn't be.
 if (import.meta.hot) void import("./dev/watch-stories.ts").then(({ watchStories }) => watchStories(controller));

@@ -53,18 +53,27 @@ const begun = i18n.init({
   showSupportNotice: false,
 } as Parameters<typeof i18n.init>[0]);
 
-/** Fetches a language (as much of it as screens have asked for) and makes it the one `t` speaks. */
-export async function loadLanguage(language: Language): Promise<void> {
+const speak = async (language: Language): Promise<void> => {
   await begun;
   await Promise.all([...wanted].map(part => ensure(language, part)));
   current = language;
   translate = i18n.getFixedT(language, "ui");
   plain.clear();
+};
+
+/** The language that is on its way, or has come. */
+let speaking: Promise<unknown> = begun;
+
+/** Fetches a language (as much of it as screens have asked for) and makes it the one `t` speaks. */
+export function loadLanguage(language: Language): Promise<void> {
+  const spoken = speak(language);
+  speaking = spoken.catch(() => undefined);
+  return spoken;
 }
 
 async function want(part: Part): Promise<void> {
   wanted.add(part);
-  await begun;
+  await speaking;
   await ensure(current, part);
 }
 

@@ -76,11 +76,10 @@ beforeEach(() => {
 });
 afterEach(() => root.remove());
 
-/** What early.ts leaves to the program: signs, and what only a reader is told of the clock. */
+/** What early.ts leaves to the program: signs, heads, and what only a reader is told of the clock. */
 const bare = (element: Element | null): string => {
   const copy = element?.cloneNode(true) as Element;
-  for (const sign of copy.querySelectorAll("svg")) sign.replaceChildren();
-  for (const unseen of copy.querySelectorAll(".clock .unseen")) unseen.replaceChildren();
+  for (const left of copy.querySelectorAll("svg, .portrait, .clock .unseen")) left.replaceChildren();
   // The order of attributes says nothing.
   for (const one of [copy, ...copy.querySelectorAll("*")])
     for (const { name, value } of [...one.attributes].sort((a, b) => a.name.localeCompare(b.name))) {
