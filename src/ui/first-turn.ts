@@ -118,7 +118,7 @@ const playOf = (turn: FirstTurn, words: PlayWords, language: Language): HTMLElem
     element("div", { class: "stage-window" }),
     element(
       "main",
-      { class: "panel" },
+      { class: "paper panel" },
       element(
         "section",
         { class: "say", "aria-label": words.play.text, tabindex: "0", "data-focus": "text" },

@@ -39,7 +39,7 @@ export function Play({ screen, view, intents }: ScreenProps<"play">): ComponentC
         <Tools fresh={screen.freshClues} sound={view.settings.sound} language={view.language} intents={intents} />
       </header>
       <div class="stage-window" />
-      <main class="panel">
+      <main class="paper panel">
         <Story
           screen={screen}
           language={view.language}
