@@ -28,6 +28,14 @@ const read = new Promise<void>(resolve => {
   else addEventListener("DOMContentLoaded", () => resolve(), { once: true });
 });
 
+// While the processor has the first words to draw, or the program to start, the network has nothing to do: the picture's beginning
+// is fetched. What doesn't come is asked for again, and told of, where it's needed.
+const fetchPicture = async (art: string, mood: string): Promise<void> => {
+  if (!settings.stage || savesData) return;
+  const { fetchPlace } = await import("./stage/ahead.ts");
+  if (art !== "") fetchPlace(art, mood);
+};
+
 /** A page out of sight is given no frames: the program mustn't wait for one. */
 const FRAME_MS = 100;
 const painted = (): Promise<void> =>
@@ -63,18 +71,15 @@ const showFirst = async (theCase: string, role: RoleId): Promise<void> => {
   markPage(document, { settings, pictureWaits: savesData, on: "play", place: turn.art });
   drawFirstTurn(root, turn, said, language);
   await painted();
+  void fetchPicture(turn.art, turn.mood).catch(() => undefined);
 };
 
 // To start the program takes a weak machine longer than to draw a turn, and the program would begin by asking for the same.
 const shown = route.at === "start" ? showFirst(route.case, route.role).catch(() => undefined) : null;
 const running = Promise.all([read, shown]).then(() => import("./main.ts"));
-const arrived = (): void => {
-  // While the processor has the first words to draw, the network has nothing to do: the picture's beginning is fetched. What
-  // doesn't come is asked for again, and told of, where it's needed.
-  if (settings.stage && !savesData) void import("./stage/ahead.ts").catch(() => undefined);
-};
 const missing = (): void => {
   const told = document.getElementById("missing");
   if (told) told.hidden = false;
 };
+const arrived = (): void => void fetchPicture("", "").catch(() => undefined);
 void running.then(arrived, missing);

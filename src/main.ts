@@ -56,8 +56,14 @@ const controller = createController({
   clock: Date.now,
   seed: nextSeed,
   newId: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(""),
-  storyteller: async () => (await import("./ink/ink-story.ts")).createInkStory,
+  async storyteller() {
+    const { createInkStory } = await import("./ink/ink-story.ts");
+    // To run it and to read a story are two long tasks: what the trainee does in between is heard.
+    await afterTask();
+    return createInkStory;
+  },
   drawn: () => firstShown.then(afterTask),
+  pictured: () => pictured.then(afterTask),
   languages: navigator.languages,
   savesData,
   keepOffline: () => keeper?.keepAll(),
@@ -115,7 +121,7 @@ const lateStage = createLateStage({
 const PICTURE_MS = 3000;
 const pictured = Promise.race([
   lateStage.first,
-  firstShown.then(() => new Promise(resolve => setTimeout(resolve, PICTURE_MS))),
+  firstShown.then(() => new Promise<void>(resolve => setTimeout(resolve, PICTURE_MS))),
 ]);
 
 // The typeface weighs as much as a story: a face of the machine, as wide and as high, stands in until the words are there.

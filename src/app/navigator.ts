@@ -97,10 +97,11 @@ export const createNavigator = (bench: Workbench): Navigator => {
     keep(result.value);
     model.route = { at: "play", session: result.value.head.id };
     world.showAddress(printRoute(model.route), true);
-    // Asked for again, and told of, by the first choice if it doesn't come now.
+    // After the picture, which is seen sooner than a choice is made. The first choice asks for it if it isn't there by then, and
+    // tells of it if it doesn't come.
     if (result.value.story === null)
       void world
-        .drawn()
+        .pictured()
         .then(bringStory)
         .then(() => model.open?.story?.rest())
         .catch(() => undefined);

@@ -88,7 +88,10 @@ export type PlayView = PlayHead & {
 };
 
 /** As much of a run's first turn as can be shown before the program has come. */
-export type FirstTurn = Pick<PlayView, "case" | "role" | "caseTitle" | "told" | "time" | "lines" | "choices"> & {
+export type FirstTurn = Pick<
+  PlayView,
+  "case" | "role" | "caseTitle" | "told" | "time" | "mood" | "lines" | "choices"
+> & {
   /** Art of the place. */
   readonly art: string;
 };

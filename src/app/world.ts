@@ -16,6 +16,8 @@ export type World = {
   readonly storyteller: () => Promise<Storyteller>;
   /** Resolves when the View last told has been drawn. */
   readonly drawn: () => Promise<void>;
+  /** Resolves when the View last told has been drawn, and the first picture of this visit stands or isn't waited for any longer. */
+  readonly pictured: () => Promise<void>;
   /** The browser's languages, first choice first. */
   readonly languages: readonly string[];
   /** The browser was asked to save data: what the text doesn't need is fetched only when asked for. */

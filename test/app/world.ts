@@ -185,6 +185,7 @@ export const aWorld = (changes: Partial<World> = {}): World & { readonly address
     },
     storyteller: async () => createInkStory,
     drawn: () => Promise.resolve(),
+    pictured: () => Promise.resolve(),
     languages: ["en-GB"],
     savesData: false,
     readAloud: () => undefined,

@@ -34,6 +34,7 @@ export const presentFirst = ({
     told,
     art,
     time: scenery?.time ?? null,
+    mood: scenery?.mood ?? "day",
     lines: first.lines.map(line => presentLine(telling, line)),
     choices: presentChoices(texts, { ...first, choices: orderShown(first.choices, seed) }),
   };
