@@ -76,6 +76,7 @@ const showFirst = async (theCase: string, role: RoleId): Promise<void> => {
 
 // To start the program takes a weak machine longer than to draw a turn, and the program would begin by asking for the same.
 const shown = route.at === "start" ? showFirst(route.case, route.role).catch(() => undefined) : null;
+document.documentElement.dataset.asked = "";
 const running = Promise.all([read, shown]).then(() => import("./main.ts"));
 const missing = (): void => {
   const told = document.getElementById("missing");
