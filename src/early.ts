@@ -5,7 +5,7 @@ import { parseRoute } from "./app/route.ts";
 import { languageFor, settingsFrom } from "./app/settings.ts";
 import { firstSeed } from "./chance.ts";
 import type { RoleId } from "./core/law/law.ts";
-import { chunks } from "./i18n/words.ts";
+import { playWords } from "./i18n/words.ts";
 import { savesData } from "./saves-data.ts";
 import { createShelf } from "./storage/shelf.ts";
 import { drawFirstTurn, isPlain } from "./ui/first-turn.ts";
@@ -18,7 +18,7 @@ const { language } = settings;
 const route = parseRoute(location.hash);
 
 // A failure is main.ts's to tell of, when it asks again.
-const words = chunks[language].play();
+const words = playWords[language]();
 words.catch(() => undefined);
 if (route.at === "hub") void ask(`hub/${language}`);
 

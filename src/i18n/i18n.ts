@@ -3,8 +3,9 @@ import type { forDesk } from "./en/desk.ts";
 import type { forFront } from "./en/front.ts";
 import type { forLater } from "./en/later.ts";
 import type { forPlay } from "./en/play.ts";
+import { laterWords } from "./later-words.ts";
 import status from "./status.json";
-import { chunks, type Language, type Part } from "./words.ts";
+import { type Language, type Part, playWords } from "./words.ts";
 
 export type { Language } from "./words.ts";
 
@@ -37,7 +38,7 @@ const plain = new Map<Key, string>();
 async function ensure(language: Language, part: Part): Promise<void> {
   const id = `${language}.${part}`;
   if (loaded.has(id)) return;
-  const words = await chunks[language][part]();
+  const words = await (part === "play" ? playWords[language]() : laterWords[language][part]());
   i18n.addResourceBundle(language, "ui", words, true, true);
   loaded.add(id);
 }

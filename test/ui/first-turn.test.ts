@@ -6,7 +6,7 @@ import { presentFirst } from "../../src/app/present/present-first.ts";
 import type { Language } from "../../src/app/view.ts";
 import type { RoleId } from "../../src/core/law/law.ts";
 import { loadLanguage } from "../../src/i18n/i18n.ts";
-import { chunks } from "../../src/i18n/words.ts";
+import { playWords } from "../../src/i18n/words.ts";
 import { ROOT } from "../../src/tools/story/command.ts";
 import { filesBelow } from "../../src/tools/story/files.ts";
 import { loadStories } from "../../src/tools/story/load-stories.ts";
@@ -64,7 +64,7 @@ const POLICE: Row = { case: "market-raid", role: "police", language: "en", told:
 
 let root: HTMLElement;
 const drawn = async (row: Row): Promise<void> => {
-  drawFirstTurn(root, firstOf(row), await chunks[row.language].play(), row.language);
+  drawFirstTurn(root, firstOf(row), await playWords[row.language](), row.language);
   await loadLanguage(row.language);
 };
 
