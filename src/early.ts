@@ -30,11 +30,7 @@ const read = new Promise<void>(resolve => {
 
 // While the processor has the first words to draw, or the program to start, the network has nothing to do: the picture's beginning
 // is fetched. What doesn't come is asked for again, and told of, where it's needed.
-const fetchPicture = async (art: string, mood: string): Promise<void> => {
-  if (!settings.stage || savesData) return;
-  const { fetchPlace } = await import("./stage/ahead.ts");
-  if (art !== "") fetchPlace(art, mood);
-};
+const fetchPicture = async () => (settings.stage && !savesData ? import("./stage/ahead.ts") : null);
 
 /** A page out of sight is given no frames: the program mustn't wait for one. */
 const FRAME_MS = 100;
@@ -71,7 +67,9 @@ const showFirst = async (theCase: string, role: RoleId): Promise<void> => {
   markPage(document, { settings, pictureWaits: savesData, on: "play", place: turn.art });
   drawFirstTurn(root, turn, said, language);
   await painted();
-  void fetchPicture(turn.art, turn.mood).catch(() => undefined);
+  void fetchPicture()
+    .then(picture => picture?.fetchPlace(turn.art, turn.mood))
+    .catch(() => undefined);
 };
 
 // To start the program takes a weak machine longer than to draw a turn, and the program would begin by asking for the same.
@@ -82,5 +80,5 @@ const missing = (): void => {
   const told = document.getElementById("missing");
   if (told) told.hidden = false;
 };
-const arrived = (): void => void fetchPicture("", "").catch(() => undefined);
+const arrived = (): void => void fetchPicture().catch(() => undefined);
 void running.then(arrived, missing);
