@@ -32,8 +32,10 @@ let current: Language = "en";
 /** What some screen has asked for so far: a change of language fetches it too. */
 const wanted = new Set<Part>(["play"]);
 const loaded = new Set<string>();
-/** What was said before, in the language in use: a turn says a dozen words that never change. */
-const plain = new Map<Key, string>();
+/** What was said before, in the language in use: a turn says a dozen words that never change, and counts in a few others. */
+const said = new Map<string, string>();
+/** Far more than a case says; titles and names come in, too. */
+const MOST_SAID = 2000;
 
 async function ensure(language: Language, part: Part): Promise<void> {
   const id = `${language}.${part}`;
@@ -59,7 +61,7 @@ const speak = async (language: Language): Promise<void> => {
   await Promise.all([...wanted].map(part => ensure(language, part)));
   current = language;
   translate = i18n.getFixedT(language, "ui");
-  plain.clear();
+  said.clear();
 };
 
 /** The language that is on its way, or has come. */
@@ -91,12 +93,14 @@ export const loadDesk = async (): Promise<void> => {
 
 /** The words of a key in the language in use; `{{name}}` is filled from values, `count` chooses the plural form. */
 export const t = (key: Key, values?: Values): string => {
-  if (values) return translate(key, values);
-  const known = plain.get(key);
+  const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+  const known = said.get(asked);
   if (known !== undefined) return known;
-  const words = translate(key, {});
+  const words = translate(key, values ?? {});
   // A key whose words haven't come is answered with itself.
-  if (words !== key) plain.set(key, words);
+  if (words === key) return words;
+  if (said.size >= MOST_SAID) said.clear();
+  said.set(asked, words);
   return words;
 };
 

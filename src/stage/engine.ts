@@ -25,6 +25,8 @@ export type Engine = {
   readonly scene: Phaser.Scene;
   /** Draw again, soon: now if the loop runs, else in the next animation frame. */
   invalidate(): void;
+  /** Draws again; resolves when it has. */
+  drawn(): Promise<void>;
   /** New size in device px; draws at once, since a canvas loses its picture when resized. */
   resize(width: number, height: number): void;
   destroy(): void;
@@ -78,6 +80,10 @@ export async function startEngine(
     canvas,
     scene,
     invalidate,
+    drawn() {
+      invalidate();
+      return new Promise(resolve => game.events.once("postrender", () => resolve()));
+    },
     resize(width, height) {
       if (canvas.width !== width || canvas.height !== height) {
         game.scale.resize(width, height);
@@ -120,7 +126,8 @@ function boot({ default: Phaser }: PhaserModule, canvas: HTMLCanvasElement, rend
           antialias: true,
           antialiasGL: false,
           powerPreference: "low-power",
-          roundPixels: !webgl,
+          // Phaser rounds by drawing everything half a pixel larger, which a canvas has to work out pixel by pixel.
+          roundPixels: false,
         },
         scene: {
           create(this: Phaser.Scene) {

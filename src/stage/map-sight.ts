@@ -40,7 +40,7 @@ class MapSight implements Sight {
   constructor(desk: Desk, file: PlaceFile, prints: Prints) {
     this.#desk = desk;
     this.#file = file;
-    this.#scenery = new Scenery(desk.engine.scene, file.size, prints);
+    this.#scenery = new Scenery(desk.engine, file.size, prints);
     this.#pins = new Pins(desk, file.pins);
   }
 

@@ -24,17 +24,21 @@ export class Mask {
 
   /** The box around everything drawn, with a margin for what is too thin to show here; null for an empty drawing. */
   get bounds(): Rect | null {
-    const { width, height } = this.#pixels;
-    const across = Array.from({ length: width }, (_, x) => x);
-    const down = Array.from({ length: height }, (_, y) => y);
-    const columns = across.filter(x => down.some(y => this.#alpha(x, y) > 0));
-    const lines = down.filter(y => across.some(x => this.#alpha(x, y) > 0));
-    const [left, top] = [columns[0], lines[0]];
-    if (left === undefined || top === undefined) return null;
-    const right = Math.min(width, (columns[columns.length - 1] ?? left) + 2);
-    const bottom = Math.min(height, (lines[lines.length - 1] ?? top) + 2);
+    const { width, height, data } = this.#pixels;
+    let [left, top, right, bottom] = [width, height, -1, -1];
+    for (let at = 0; at < width * height; at++) {
+      if (data[at * 4 + 3] === 0) continue;
+      const x = at % width;
+      const y = (at - x) / width;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
+    }
+    if (right < 0) return null;
     const [x, y] = [Math.max(0, left - 1), Math.max(0, top - 1)];
-    return { x: x / SCALE, y: y / SCALE, w: (right - x) / SCALE, h: (bottom - y) / SCALE };
+    const [w, h] = [Math.min(width, right + 2) - x, Math.min(height, bottom + 2) - y];
+    return { x: x / SCALE, y: y / SCALE, w: w / SCALE, h: h / SCALE };
   }
 
   #alpha(x: number, y: number): number {

@@ -5,6 +5,7 @@ import { type Engine, startEngine } from "./engine.ts";
 import { frameOf, ratioOf, textureBudget } from "./host.ts";
 import { MAP, openMap } from "./map-sight.ts";
 import { type Motion, motionOf } from "./motion.ts";
+import { pause } from "./pause.ts";
 import { openPlace } from "./place-sight.ts";
 import { listen } from "./pointer.ts";
 import { chooseRenderer, type RendererName } from "./renderer.ts";
@@ -15,8 +16,6 @@ import type { Still } from "./still.ts";
 /** A resize goes on for a while; drawings are made anew when it has stopped. */
 const SETTLED = 200;
 const FADE = 120;
-/** Longer than people take to step in. */
-const RELIEF = 400;
 
 type Options = {
   readonly problem?: (error: unknown) => void;
@@ -88,6 +87,7 @@ export class Picture {
 
   async #start(renderer: RendererName): Promise<void> {
     const engine = await this.#boot(renderer);
+    await pause();
     if (this.#gone) return engine.destroy();
     this.#engine = engine;
     this.#sheet.root.dataset.renderer = engine.renderer;
@@ -126,7 +126,7 @@ export class Picture {
       this.#sight = sight;
       // The size may have changed while the drawings came.
       await draw(sight);
-      if (this.#sight === sight) this.#enter(key, sight);
+      if (this.#sight === sight) this.#enter(engine, key, sight);
     } catch (error) {
       if (sight !== this.#sight) sight?.destroy();
       if (this.#wants(key)) this.#empty();
@@ -138,13 +138,15 @@ export class Picture {
     return !this.#gone && this.#key === key;
   }
 
-  /** The still lies over the picture until the people in that have come, too: nobody sees the change. */
-  async #relieve(sight: Sight): Promise<void> {
+  /** The still lies over the picture until everybody stands in that, too: nobody sees the change. */
+  async #relieve(engine: Engine, sight: Sight): Promise<void> {
     const still = this.#still;
-    this.#still = null;
     if (!still) return;
     await sight.peopled;
-    setTimeout(() => still.remove(), RELIEF);
+    await engine.drawn();
+    still.remove();
+    this.#still = null;
+    if (this.#view) this.update(this.#view);
   }
 
   async #fadeOut(): Promise<void> {
@@ -152,10 +154,10 @@ export class Picture {
     if (this.#motion === "full") await new Promise(resolve => setTimeout(resolve, FADE));
   }
 
-  #enter(key: string, sight: Sight): void {
+  #enter(engine: Engine, key: string, sight: Sight): void {
     if (this.#view) sight.update(this.#view, this.#motion);
     sight.enter(this.#still === null);
-    void this.#relieve(sight);
+    void this.#relieve(engine, sight);
     this.#sheet.root.classList.remove("is-changing");
     this.#sheet.root.dataset.sight = key;
   }
@@ -202,6 +204,8 @@ export class Picture {
   };
 
   get #motion(): Motion {
+    // Under the still nobody sees what moves, and without a graphics card each frame is paid for.
+    if (this.#still) return "reduced";
     return motionOf(this.#view?.settings.motion ?? "system", this.#systemMotion.matches);
   }
 }

@@ -47,7 +47,7 @@ class PlaceSight implements Sight {
     const { scene } = desk.engine;
     this.#desk = desk;
     this.#file = file;
-    this.#scenery = new Scenery(scene, file.size, prints);
+    this.#scenery = new Scenery(desk.engine, file.size, prints);
     this.#cast = new Cast(scene, listed);
     this.#effect = new Effect(scene, file.effect, this.#scenery);
     this.#atmosphere = new Atmosphere(scene, file.hour);

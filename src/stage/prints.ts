@@ -3,6 +3,7 @@ import type { Rect } from "./geometry/camera.ts";
 import type { LayerName } from "./geometry/parallax.ts";
 import { around, type RasterPlan, rows } from "./geometry/raster.ts";
 import { Mask } from "./mask.ts";
+import { pause } from "./pause.ts";
 import { ArtProblem } from "./problem.ts";
 import { picture, print, raster } from "./textures.ts";
 
@@ -43,6 +44,7 @@ export async function fetchPrints(
     ...layers.map(async layer => [layer, await picture(address(layer))] as const),
   ]);
   const got = new Map(drawn);
+  await pause();
   const masks = new Map([...got].map(([layer, image]) => [layer, new Mask(image)]));
   const sheets = together.flatMap((names): Sheet[] => {
     const has = names.filter(layer => got.has(layer));
@@ -60,9 +62,10 @@ export type Printed = {
 };
 
 /** A sheet as finely as the plan says, with its grain. */
-export function printed({ grain }: Prints, sheet: Sheet, { scale, top, bottom }: RasterPlan): Printed {
+export async function printed({ grain }: Prints, sheet: Sheet, { scale, top, bottom }: RasterPlan): Promise<Printed> {
   const at = rows(sheet.box, top, bottom);
   const canvas = raster(sheet.drawings, scale, at);
+  await pause();
   // Light isn't a thing: it takes no ink.
   if (grain && sheet.as !== "light") print(canvas, grain, scale);
   return { canvas, at };

@@ -1,8 +1,10 @@
 import type Phaser from "phaser";
+import type { Engine } from "./engine.ts";
 import type { Point, Rect, Size } from "./geometry/camera.ts";
 import { LAYERS, type LayerName } from "./geometry/parallax.ts";
 import { type RasterPlan, serves } from "./geometry/raster.ts";
-import { type Prints, printed, type Sheet } from "./prints.ts";
+import { pause } from "./pause.ts";
+import { type Printed, type Prints, printed, type Sheet } from "./prints.ts";
 import { type Projection, toCanvas } from "./projection.ts";
 import { forget, TextureSet } from "./textures.ts";
 
@@ -17,18 +19,18 @@ type Drawn = {
 export class Scenery {
   readonly size: Size;
   readonly #prints: Prints;
-  readonly #scene: Phaser.Scene;
+  readonly #engine: Engine;
   readonly #textures: TextureSet;
   #drawn: readonly Drawn[] = [];
   #plan: RasterPlan | null = null;
   #drawing: Promise<void> = Promise.resolve();
   #gone = false;
 
-  constructor(scene: Phaser.Scene, size: Size, prints: Prints) {
-    this.#scene = scene;
+  constructor(engine: Engine, size: Size, prints: Prints) {
+    this.#engine = engine;
     this.size = size;
     this.#prints = prints;
-    this.#textures = new TextureSet(scene.textures);
+    this.#textures = new TextureSet(engine.scene.textures);
   }
 
   /** What the layers' textures have to hold, art px. */
@@ -47,10 +49,11 @@ export class Scenery {
     const drawn: Drawn[] = [];
     for (const sheet of this.#prints.sheets) {
       // One sheet to a task: the text must not wait for the picture.
-      await new Promise(resolve => setTimeout(resolve));
+      await pause();
+      const made = await printed(this.#prints, sheet, plan);
       // The place was left: what has been drawn for it goes too.
       if (this.#gone) return this.#drop(drawn);
-      drawn.push(this.#sheet(sheet, plan));
+      drawn.push(this.#hang(sheet, made));
     }
     const old = this.#drawn;
     this.#plan = plan;
@@ -62,10 +65,10 @@ export class Scenery {
     this.#drop(old);
   }
 
-  #sheet(sheet: Sheet, plan: RasterPlan): Drawn {
-    const { canvas, at } = printed(this.#prints, sheet, plan);
+  #hang(sheet: Sheet, { canvas, at }: Printed): Drawn {
     const key = this.#textures.add(canvas);
-    const image = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(LAYERS.indexOf(sheet.as)).setVisible(false);
+    const image = this.#engine.scene.add.image(0, 0, key).setOrigin(0).setDepth(LAYERS.indexOf(sheet.as));
+    image.setVisible(false);
     return { sheet, image, key, at };
   }
 
@@ -76,10 +79,12 @@ export class Scenery {
   /** Puts every layer where its camera has it; `sway` art px more for the light. */
   layout(viewOf: (layer: LayerName) => Projection, sway = 0): void {
     if (!this.#plan) return;
+    // Between pixels a canvas has to work every one of them out anew; on them it copies.
+    const on = this.#engine.renderer === "canvas" ? Math.round : (px: number): number => px;
     for (const { sheet, image, at } of this.#drawn) {
       const view = viewOf(sheet.as);
       const { x, y } = toCanvas(view, sheet.as, { x: at.x + (sheet.as === "light" ? sway : 0), y: at.y });
-      image.setPosition(x, y).setScale((view.camera.scale * view.ratio) / this.#plan.scale);
+      image.setPosition(on(x), on(y)).setScale((view.camera.scale * view.ratio) / this.#plan.scale);
     }
   }
 

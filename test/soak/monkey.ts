@@ -51,6 +51,7 @@ export async function monkey(browser: Browser, site: string, chance: Chance, out
   const screens: Record<string, number> = {};
   const real = (): string | undefined => faults.find(fault => !OFFLINE.test(fault));
   let inVain = 0;
+  const done: string[] = [];
   let offlineAt = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < outing.acts; at++) {
     const where = `from ${outing.from} in ${outing.locale}, seed ${chance.seed}, act ${at}`;
@@ -58,11 +59,16 @@ export async function monkey(browser: Browser, site: string, chance: Chance, out
     const { screen } = sight;
     screens[screen] = (screens[screen] ?? 0) + 1;
     const did = await act(page, context, chance, sight);
+    done.push(`${screen}: ${did}`);
     if (did.endsWith(WITHOUT_NETWORK)) offlineAt = at;
     inVain = did.includes(" in vain") ? inVain + 1 : 0;
-    // What lies over the rest, as an open menu on a small screen, is closed by any hand.
-    if (inVain === 5) await page.keyboard.press("Escape");
-    if (inVain === 10) throw new Error(`Ten acts ${did} on the screen ${screen} (${where})`);
+    // What lies over the rest, as an open menu on a small screen, is closed by any hand; what still moves is waited for.
+    if (inVain === 5) {
+      await page.keyboard.press("Escape");
+      await page.waitForTimeout(1000);
+    }
+    if (inVain === 10)
+      throw new Error(`Ten acts in vain (${where}): ${await inTheWay(page)}\n${done.slice(-16).join("\n")}`);
     // Caught at once, the act that did it is known.
     if (real() !== undefined) throw new Error(`${real()}\nafter ${did} on the screen ${screen} (${where})`);
   }
@@ -183,6 +189,18 @@ async function act(page: Page, context: BrowserContext, chance: Chance, { asked,
   if (asked) return press(page, ANYTHING.replace(/(^|, )/g, "$1dialog[open] "), chance);
   return press(page, die < 17 && story ? STORY : ANYTHING, chance);
 }
+
+/** For who reads why nothing could be pressed: what a pointer meets where the first things to press are. */
+const inTheWay = (page: Page): Promise<string> =>
+  page.evaluate(selector => {
+    const told = [...document.querySelectorAll(selector)].slice(0, 3).map(element => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const met = document.elementFromPoint(left + width / 2, top + height / 2);
+      return { at: [left, top, width, height].map(Math.round), met: met?.outerHTML.slice(0, 120) ?? null };
+    });
+    const { scrollX, scrollY, innerWidth, innerHeight } = window;
+    return JSON.stringify({ told, scrollX, scrollY, innerWidth, innerHeight, text: document.documentElement.dataset });
+  }, STORY);
 
 /** One thing is done while the network is gone; then it comes back. */
 async function withoutNetwork(page: Page, context: BrowserContext, chance: Chance): Promise<string> {
