@@ -4,8 +4,6 @@ import type { RendererName } from "./renderer.ts";
 
 /** Ink: what shows where no art does. */
 const GROUND_COLOUR = "#0d1628";
-/** Without a GPU every frame is paid by the processor. */
-const CANVAS_FPS = 30;
 /** Phaser's number for the blend mode. */
 export const MULTIPLY = 2;
 const LONGEST_STEP = 50;
@@ -119,7 +117,7 @@ function boot({ default: Phaser }: PhaserModule, canvas: HTMLCanvasElement, rend
         autoFocus: false,
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-        fps: { smoothStep: false, ...(webgl ? {} : { limit: CANVAS_FPS }) },
+        fps: { smoothStep: false },
         // One texture to a batch: phaserjs/phaser#7372 loses pieces of sprites otherwise.
         render: {
           maxTextures: 1,
