@@ -4,6 +4,7 @@ import type { EffectName } from "./place-file.ts";
 import { type Projection, toCanvas } from "./projection.ts";
 import type { Scenery } from "./scenery.ts";
 import { blank, context2d, TextureSet } from "./textures.ts";
+import { lightOf } from "./tone.ts";
 
 /** An effect runs this long after entry or input, so that a screen at rest asks for no frames. */
 const RUN = 4000;
@@ -49,8 +50,9 @@ export class Effect {
 
   still(): void {
     this.#until = 0;
+    this.#step = this.#wantedStep;
     for (const { image } of this.#motes) image.setVisible(false);
-    if (this.#name !== "light-step") this.#scenery.fade("light", 1);
+    this.#scenery.fade("light", lightOf(this.#name, this.#step));
   }
 
   /** Somebody speaks (the light steps up in some places). */
@@ -103,16 +105,20 @@ export class Effect {
     return this.#until - performance.now();
   }
 
+  get #wantedStep(): number {
+    return this.#speaking ? 1 : 0;
+  }
+
   #strength(): number {
     return Math.min(1, Math.max(0, this.#since / RAMP)) * Math.min(1, Math.max(0, this.#left / RAMP));
   }
 
   #lightStep(dt: number): boolean {
-    const target = this.#speaking ? 1 : 0;
+    const target = this.#wantedStep;
     if (this.#step === target) return false;
     const by = dt / 300;
     this.#step = target > this.#step ? Math.min(target, this.#step + by) : Math.max(target, this.#step - by);
-    this.#scenery.fade("light", 0.78 + 0.22 * this.#step);
+    this.#scenery.fade("light", lightOf(this.#name, this.#step));
     return this.#step !== target;
   }
 }

@@ -81,8 +81,9 @@ class PlaceSight implements Sight {
 
   update(view: View, motion: Motion): void {
     this.#rig.motion = motion;
-    if (motion === "reduced") this.#effect.still();
     const { screen } = view;
+    if (screen.name === "play") this.#effect.speaking(screen.speaker !== null);
+    if (motion === "reduced") this.#effect.still();
     if (screen.name !== "play") {
       this.#withoutPlay(screen.name === "debrief" || screen.name === "briefing");
       return;
@@ -90,7 +91,6 @@ class PlaceSight implements Sight {
     const fresh = this.#play?.turn !== screen.turn || this.#play.session !== screen.session;
     this.#play = screen;
     this.#atmosphere.set(screen.mood, motion);
-    this.#effect.speaking(screen.speaker !== null);
     this.#markers.set(this.#wanted(screen));
     if (fresh) this.#showExamined(screen);
     this.peopled = this.#dressCast().then(() => this.#follow(screen), this.#desk.problem);

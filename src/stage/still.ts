@@ -9,7 +9,7 @@ import { type Posture, postures, SHADE, SHADOW, shadowOf } from "./posture.ts";
 import { type Projection, toHost } from "./projection.ts";
 import { Rig } from "./rig.ts";
 import { PATCH } from "./shadow.ts";
-import { toneOf } from "./tone.ts";
+import { lightOf, toneOf } from "./tone.ts";
 
 /**
  * A place as it first stands, put together from the same drawings by the browser itself: the engine weighs more than the
@@ -75,6 +75,7 @@ async function put(screen: PlayView, frame: Frame, motion: Motion): Promise<HTML
     const { x, y } = toHost(view, layer, { x: 0, y: 0 });
     const image = drawn(`places/${art}/${layer}`);
     if (image) box(image, x, y, file.size.w * view.camera.scale, file.size.h * view.camera.scale);
+    if (image && layer === "light") image.style.opacity = String(lightOf(file.effect, screen.speaker === null ? 0 : 1));
     return { image, before: LAYERS.indexOf(layer) < DEPTH.cast };
   });
   const people = postures(screen.cast, screen.speaker, file.spots, file.size.w / 2, figures());
