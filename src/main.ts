@@ -58,9 +58,13 @@ const controller = createController({
   newId: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(""),
   async storyteller() {
     const { createInkStory } = await import("./ink/ink-story.ts");
-    // To run it and to read a story are two long tasks: what the trainee does in between is heard.
+    // To run it, to read a story and to begin that are three long tasks: what the trainee does in between is heard.
     await afterTask();
-    return createInkStory;
+    return async ink => {
+      const story = createInkStory(ink);
+      await afterTask();
+      return story;
+    };
   },
   drawn: () => firstShown.then(afterTask),
   pictured: () => pictured.then(afterTask),

@@ -103,7 +103,7 @@ export const createNavigator = (bench: Workbench): Navigator => {
       void world
         .pictured()
         .then(bringStory)
-        .then(() => later(0))
+        .then(world.drawn)
         .then(() => model.open?.story?.rest())
         .catch(() => undefined);
     void later(PREFETCH_MS).then(prefetch);

@@ -4,7 +4,6 @@ import { recordedViolations } from "../core/scoring/support.ts";
 import type { Started } from "../core/session/event.ts";
 import { begin, type Live, nothingRecorded, type RecordedBy } from "../core/session/live.ts";
 import type { Desk, Spoken } from "./desk.ts";
-import { later } from "./later.ts";
 import type { KeyBook, Listing, StoryHead } from "./library.ts";
 import type { OpenSession } from "./open-session.ts";
 import type { Language } from "./view.ts";
@@ -75,8 +74,6 @@ export const catchUp = async (
   { events, state }: Live,
 ): Promise<Result<StoryRuntime>> => {
   const story = await fetchStory(opening, state.started);
-  // To read a story and to begin it are two long tasks.
-  await later(0);
   const again = begin(state.started, story);
   if (!again.ok) return again;
   const [started, shown] = events;

@@ -62,8 +62,8 @@ export type StoryRuntime = {
   rest(): void;
 };
 
-/** Makes a runtime of a compiled story (ink's JSON). */
-export type Storyteller = (ink: string) => StoryRuntime;
+/** Makes a runtime of a compiled story (ink's JSON), perhaps not at once. */
+export type Storyteller = (ink: string) => StoryRuntime | Promise<StoryRuntime>;
 
 export type Clock = () => number;
 export type Seed = () => number;
