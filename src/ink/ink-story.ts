@@ -109,9 +109,13 @@ export const createInkStory = (ink: string): InkStory => {
     return saved;
   };
 
+  /** The state last returned to: a turn is told again, or another of its choices tried, from the same one. */
+  let parsed = { text: "", state: {} };
+
   /** Not by LoadJson: it looks at each number for ink's floats, and a saved state has none written that way. */
-  const load = (state: string): void => {
-    story.state.LoadJsonObj(JSON.parse(state));
+  const load = (text: string): void => {
+    if (parsed.text !== text) parsed = { text, state: JSON.parse(text) as object };
+    story.state.LoadJsonObj(parsed.state);
   };
 
   return {

@@ -2,7 +2,7 @@ import type { Key } from "../../core/case/key.ts";
 import type { Choice, Turn } from "../../core/ports.ts";
 import type { Result } from "../../core/result.ts";
 import { createInkStory } from "../../ink/ink-story.ts";
-import { countWords } from "../words.ts";
+import { wordCounter } from "../words.ts";
 import type { Edge, Graph, Node, Offer, Told } from "./graph.ts";
 import { keyOf, lastLineIn, type StateParts, stateReader } from "./state.ts";
 
@@ -51,6 +51,7 @@ export const createExplorer = (json: string, key: Key, onStep: OnStep = () => {}
   const story = createInkStory(json);
   const reader = stateReader(json);
   const findings = new Findings();
+  const countWords = wordCounter();
   const states: State[] = [];
   const nodes: Node[] = [];
   const byKey = new Map<string, number>();
@@ -130,7 +131,10 @@ export const createExplorer = (json: string, key: Key, onStep: OnStep = () => {}
       }
       const arrived = arrive(turn.value, state, offer.choice.id);
       const clueOnly = isClueOnly(state, arrived, offer.choice.id);
-      found.push({ edge: { ...edge, told: toldBy(turn.value, state.node), fault: null, clueOnly }, arrived });
+      found.push({
+        edge: { ...edge, told: toldBy(turn.value, state.node, countWords), fault: null, clueOnly },
+        arrived,
+      });
     }
     state.variants = [];
     // Examinations that only give clues may be made in any order, with the same outcome: one order is enough.
@@ -164,7 +168,7 @@ export const createExplorer = (json: string, key: Key, onStep: OnStep = () => {}
     settle(arrive(again.ok ? again.value : begun.value, null, ""));
   }
 
-  const opening = begun.ok ? toldBy(begun.value, null) : null;
+  const opening = begun.ok ? toldBy(begun.value, null, countWords) : null;
   return {
     nodes,
     opening,
@@ -208,7 +212,7 @@ const offersOf = (variants: readonly Variant[]): readonly Offer[] => {
   return [...unique.values()].map(choice => ({ choice, needs: needed.get(choice.id) ?? [] }));
 };
 
-const toldBy = (turn: Turn, before: Node | null): Told => {
+const toldBy = (turn: Turn, before: Node | null, countWords: ReturnType<typeof wordCounter>): Told => {
   const seen = new Set(before?.offers.map(({ choice }) => choice.id));
   const options = turn.choices.filter(choice => !seen.has(choice.id));
   return {
