@@ -63,8 +63,12 @@ const furthest = (page: Page, one: string, other: string): Promise<number> =>
   );
 
 /** Opens a page whose engine comes only when it is let in. */
-const withoutEngine = async (at: string, viewport: { width: number; height: number }) => {
-  const opened = await openPage(browser, site, { at: null, viewport, reducedMotion: "reduce" });
+const withoutEngine = async (
+  at: string,
+  viewport: { width: number; height: number },
+  reducedMotion: "reduce" | "no-preference" = "reduce",
+) => {
+  const opened = await openPage(browser, site, { at: null, viewport, reducedMotion });
   let letIn: (comes: boolean) => void = () => undefined;
   const gate = new Promise<boolean>(resolve => {
     letIn = resolve;
@@ -90,6 +94,25 @@ test.each([
   const still = await pictureOf(page);
   await handOver();
   expect(await furthest(page, still, await pictureOf(page))).toBeLessThan(SAME);
+  await done();
+});
+
+test("the still goes when the engine's picture stands there in full, motion or not", async () => {
+  const { page, done, letIn } = await withoutEngine(PLAY, { width: 1280, height: 720 }, "no-preference");
+  await page.locator(STILL).first().waitFor();
+  const seen = page.evaluate(
+    () =>
+      new Promise(resolve => {
+        const look = (): void => {
+          if (document.querySelector(".stage-still") !== null) return;
+          const canvas = document.querySelector(".stage > canvas");
+          resolve(canvas && getComputedStyle(canvas).opacity);
+        };
+        new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  letIn(true);
+  expect(await seen).toBe("1");
   await done();
 });
 
