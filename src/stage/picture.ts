@@ -145,8 +145,10 @@ export class Picture {
     await sight.peopled;
     await engine.drawn();
     still.remove();
+    // A frame later: what comes into sight and learns to move in the same frame fades in.
+    await new Promise(requestAnimationFrame);
     this.#still = null;
-    if (this.#view) this.update(this.#view);
+    if (this.#view && !this.#gone) this.update(this.#view);
   }
 
   async #fadeOut(): Promise<void> {
