@@ -26,8 +26,22 @@ export const createIntents = (bench: Workbench, navigator: Navigator, own: () =>
   const withStory = (act: (open: OpenSession, story: StoryRuntime) => void): void => {
     const { open } = model;
     if (open === null) return;
-    if (open.story !== null) act(open, open.story);
-    else navigator.onceStory(() => model.open?.story && act(model.open, model.open.story));
+    if (open.story !== null) {
+      act(open, open.story);
+      return;
+    }
+    navigator.onceStory(() => {
+      const now = model.open;
+      // Until the story came, another run may have been opened: what was meant for this one isn't done to that.
+      if (now?.story && now.live === open.live) act(now, now.story);
+    });
+  };
+
+  /** Whether it can be chosen where it was pressed: a picture, or a screen on its way out, may be a step behind. */
+  const isOnOffer = (choice: string): boolean => {
+    const { open, screen } = model;
+    if (screen.name !== "play" || screen.session !== open?.head.id) return false;
+    return screen.choices.some(({ id }) => id === choice);
   };
 
   const setLanguage = async (language: View["language"]): Promise<void> => {
@@ -67,6 +81,7 @@ export const createIntents = (bench: Workbench, navigator: Navigator, own: () =>
       if (first?.type === "started") navigator.begin(first.case, first.role);
     },
     choose(choice) {
+      if (!isOnOffer(choice)) return;
       withStory((open, story) => {
         const offered = open.live.turns.at(-1)?.choices.find(candidate => candidate.id === choice);
         const decided = offered !== undefined && isDecisionOption(offered);

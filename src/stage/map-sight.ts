@@ -74,6 +74,9 @@ class MapSight implements Sight {
     this.#desk.engine.invalidate();
   }
 
+  /** A pin leads to its case wherever one is on the way to. */
+  leave(): void {}
+
   advance(): boolean {
     const [map, table] = [this.#map, this.#table];
     if (!map || !table) return false;

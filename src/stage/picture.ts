@@ -68,8 +68,10 @@ export class Picture {
     this.#sheet.root.classList.toggle("is-still", this.#motion === "reduced");
     if (!this.#engine || !this.#shown) return;
     const key = sightOf(view);
-    if (key !== null && key !== this.#key) void this.#open(key).catch(this.#problem);
-    else this.#sight?.update(view, this.#motion);
+    if (key !== null && key !== this.#key) {
+      this.#sight?.leave();
+      void this.#open(key).catch(this.#problem);
+    } else this.#sight?.update(view, this.#motion);
   }
 
   destroy(): void {

@@ -97,6 +97,10 @@ class PlaceSight implements Sight {
     this.#stir();
   }
 
+  leave(): void {
+    this.#markers.set([]);
+  }
+
   advance(dt: number): boolean {
     const { motion } = this.#rig;
     const panning = this.#rig.advance(dt);

@@ -11,6 +11,8 @@ export type Sight = {
   /** Becomes visible; `slides` in from the side, unless it stood there already. */
   enter(slides: boolean): void;
   update(view: View, motion: Motion): void;
+  /** Another sight is on its way: what is still seen can't be pressed any more. */
+  leave(): void;
   /** Resolves when who was asked for last stands there, or won't come. */
   readonly peopled: Promise<void>;
   /** Moves by `dt` ms and lays everything out; true while something moves. */

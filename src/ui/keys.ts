@@ -4,12 +4,15 @@ import { isNumbered } from "./play/numbered.ts";
 type Press = Pick<KeyboardEvent, "key" | "code" | "repeat" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
 
 /** What a key asks for. */
-export type Act = { readonly do: "choose"; readonly choice: string } | { readonly do: "notebook" | "back" | "look" };
+export type Act =
+  | { readonly do: "choose"; readonly choice: string }
+  | { readonly do: "notebook" | "back" | "look" | "dismiss" };
 
 /** Reads a key press on a screen; null where it means nothing. Letters go by their place, whatever the layout. */
-export function actFor(press: Press, { screen }: View, typing: boolean): Act | null {
+export function actFor(press: Press, { screen, notice }: View, typing: boolean): Act | null {
   // A held key must not run through decisions.
   if (typing || press.repeat || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return null;
+  if (press.key === "Escape" && notice) return { do: "dismiss" };
   if (press.key === "Escape") return leaves(screen.name) ? { do: "back" } : null;
   if (press.code === "KeyN" && screen.name === "notebook") return { do: "back" };
   if (screen.name !== "play") return null;
@@ -40,6 +43,7 @@ export function listenForKeys(root: HTMLElement, view: () => View | null, intent
     if (act.do === "choose") intents.choose(act.choice);
     else if (act.do === "notebook") intents.openNotebook();
     else if (act.do === "back") intents.back();
+    else if (act.do === "dismiss") intents.dismissNotice();
     else root.querySelector<HTMLElement>("[data-hotspot-id]")?.focus();
   });
 }

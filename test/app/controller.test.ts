@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { createController } from "../../src/app/controller.ts";
+import { later } from "../../src/app/later.ts";
 import type { View } from "../../src/app/view.ts";
 import type { Controller } from "../../src/app/world.ts";
+import { createInkStory } from "../../src/ink/ink-story.ts";
 import { ROW } from "../ink/compile.ts";
 import { soon } from "./played.ts";
 import { aWorld, libraryOf, made, memoryStore, on } from "./world.ts";
@@ -134,6 +136,29 @@ describe("play from a deep link to the debrief", () => {
     expect(on(controller.view(), "play").sure).toEqual({ decision: "gulmira", stated: null });
     controller.intents.stateSure("gulmira", 2);
     expect(on(controller.view(), "play").sure?.stated).toBe(2);
+  });
+});
+
+describe("what isn't on offer on screen", () => {
+  it.each<{ name: string; to: "notebook" | "hub" }>([
+    { name: "the notebook", to: "notebook" },
+    { name: "the map", to: "hub" },
+  ])("can't be chosen from $name, though a picture may still show it", async ({ to }) => {
+    const controller = await begun();
+    if (to === "notebook") controller.intents.openNotebook();
+    else controller.intents.openHub();
+    await until(controller, to);
+    controller.intents.choose("r.stay");
+    expect(controller.view().notice).toBeNull();
+    await controller.navigate(PLAY);
+    expect(on(controller.view(), "play").turn).toBe(0);
+  });
+
+  it("is passed over without a word: it was there a moment ago", async () => {
+    const controller = await begun();
+    controller.intents.choose("r.no-such");
+    expect(controller.view().notice).toBeNull();
+    expect(on(controller.view(), "play").turn).toBe(0);
   });
 });
 
@@ -352,6 +377,34 @@ describe("the first turn, which doesn't wait for the story", () => {
     const stored = await world.store.list();
     expect(stored.ok && stored.value[0]?.events.filter(({ type }) => type === "choice-made")).toHaveLength(1);
     expect(controller.view().notice).toBeNull();
+  });
+
+  it("a choice that waits for its story isn't made in another run that has been begun meanwhile", async () => {
+    let come: () => void = () => undefined;
+    const late = new Promise<void>(resolve => {
+      come = resolve;
+    });
+    let asked = 0;
+    const storyteller = async () => {
+      asked += 1;
+      // Once of itself, once for the choice.
+      if (asked <= 2) await late;
+      return createInkStory;
+    };
+    const world = aWorld({ storyteller });
+    const controller = createController(world);
+    await controller.navigate(PLAY);
+    controller.intents.choose("r.stay");
+    controller.intents.begin("market-raid", "police");
+    await soon(() => expect(on(controller.view(), "play").session).toBe("session-2"));
+    await soon(() => expect(asked).toBe(3));
+    come();
+    await later(20);
+    await controller.settled();
+    expect(on(controller.view(), "play").turn).toBe(0);
+    const stored = await world.store.list();
+    const events = stored.ok ? stored.value.flatMap(run => run.events) : [];
+    expect(events.filter(({ type }) => type === "choice-made")).toEqual([]);
   });
 
   it("a story that doesn't come is told as that, and the choice can be made again", async () => {

@@ -20,6 +20,8 @@ export const played = async (to: "middle" | "end"): Promise<StoredSession> => {
   await soon(() => on(controller.view(), "notebook"));
   intents.setFinding(RAID);
   if (to === "end") {
+    intents.back();
+    await soon(() => on(controller.view(), "play"));
     intents.choose("r.take");
     intents.choose("r.in");
     intents.openReport();

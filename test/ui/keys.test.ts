@@ -18,6 +18,7 @@ const press = (code: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent =
   }) as KeyboardEvent;
 
 const playing = viewOf(play("en"));
+const told = { ...viewOf(settings("en")), notice: { code: "no-such-choice", values: {} } };
 type Row = { name: string; at?: typeof playing; key: KeyboardEvent; typing?: boolean; act: Act | null };
 
 const ROWS: readonly Row[] = [
@@ -39,6 +40,7 @@ const ROWS: readonly Row[] = [
   { name: "the story has ended: no options", at: viewOf(playEnded("en")), key: press("Digit1"), act: null },
   { name: "Escape leaves the settings", at: viewOf(settings("en")), key: press("Escape"), act: { do: "back" } },
   { name: "Escape in play does nothing: nobody leaves by a slip", key: press("Escape"), act: null },
+  { name: "Escape takes a notice away first", at: told, key: press("Escape"), act: { do: "dismiss" } },
   { name: "Escape on the hub leads nowhere", at: viewOf(hub("en")), key: press("Escape"), act: null },
 ];
 
