@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/core/language.ts";
 import { launch, openPage } from "./browser.ts";
-import { BRIEFING, golden } from "./case.ts";
+import { BRIEFING, golden, PLAY } from "./case.ts";
 import { mouse } from "./mouse.ts";
 import { openPrepared } from "./prepared.ts";
 import { onScreen, PRIMARY } from "./screen.ts";
@@ -124,5 +124,38 @@ test("the menu of a phone closes by Escape and by a press beside it, and fits a 
   await onScreen(page, "play");
   await opener.click();
   expect((await menu.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await done();
+});
+
+test.each([
+  ["wide", 1280, 720, {}],
+  ["a phone", 360, 640, {}],
+  ["a phone on its side", 844, 390, {}],
+  ["a phone at the largest text size", 360, 640, { textSize: 200 }],
+  ["a phone without a picture", 390, 844, { stage: false }],
+])("a notice in play leaves every choice to be pressed, and its own button: %s", async (_, width, height, settings) => {
+  const { page, context, done } = await openPage(browser, site, { at: null, viewport: { width, height } });
+  await context.addInitScript(kept => {
+    localStorage.setItem("plain-sight.settings", kept);
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+  }, JSON.stringify(settings));
+  await page.goto(`${site}#${PLAY}`);
+  await onScreen(page, "play");
+  await mouse.choose(page, golden.steps.flatMap(step => ("choose" in step ? [step.choose] : []))[0] ?? "");
+  await page.locator(".notice").waitFor();
+  const covered = await page.evaluate(() =>
+    [...document.querySelectorAll(".panel [data-choice-id], .notice button")]
+      .filter(element => {
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+        const { left, top, width: w, height: h } = element.getBoundingClientRect();
+        return !element.contains(document.elementFromPoint(left + w / 2, top + h / 2));
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(covered).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator(".notice").waitFor({ state: "detached" });
   await done();
 });
