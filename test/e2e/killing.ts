@@ -27,6 +27,8 @@ export async function surviveKills(site: string, kills: number, chance: Chance):
   const points = killPoints(kills, chance);
   const count = { between: 0, written: 0, unwritten: 0 };
   let running = await startKillable(profile, site, `${site}#${BRIEFING}`);
+  // A window that has only read has nothing to show as saved.
+  let written = true;
   try {
     await onScreen(running.page, "briefing");
     await mouse.press(running.page, PRIMARY);
@@ -36,13 +38,14 @@ export async function surviveKills(site: string, kills: number, chance: Chance):
       let under = false;
       if (points.has(at)) {
         // The mark says that all is on the disk: from here on nothing may be lost, however soon the power goes.
-        await saved(running.page);
+        if (written) await saved(running.page);
         const before = await shown(running.page);
         const url = running.page.url();
         under = "choose" in step && chance.below(2) === 0;
         await killAround(running, under ? step : null, chance);
         deepStrictEqual(running.faults, []);
         running = await startKillable(profile, site, url);
+        written = false;
         await onScreen(running.page, "play");
         const after = await resumed(running.page, before, under);
         const where = `Killed at step ${at} (seed ${chance.seed}): ${JSON.stringify({ before, after })}`;
@@ -55,6 +58,7 @@ export async function surviveKills(site: string, kills: number, chance: Chance):
         count[under ? "unwritten" : "between"] += 1;
       }
       await takeStep(running.page, mouse, step);
+      written = true;
     }
     return count;
   } finally {

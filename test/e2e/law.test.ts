@@ -98,6 +98,8 @@ describe("the law desk", () => {
   test("works with the network gone, once it has been opened", async () => {
     const { page, context, done } = await openPage(browser, site, { at: "/law" });
     await onDesk(page, "");
+    // What else was on its way has come: a quick browser takes the picture only after the desk.
+    await page.locator("html[data-picture=shown]").waitFor();
     await context.setOffline(true);
     await page.fill("#ld-query", "overtime");
     await page.click('.ld-hits a[href="#/law/violation/excessive-hours"]');
