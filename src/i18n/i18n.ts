@@ -34,8 +34,6 @@ const wanted = new Set<Part>(["play"]);
 const loaded = new Set<string>();
 /** What was said before, in the language in use: a turn says a dozen words that never change, and counts in a few others. */
 const said = new Map<string, string>();
-/** Far more than a case says; titles and names come in, too. */
-const MOST_SAID = 2000;
 
 async function ensure(language: Language, part: Part): Promise<void> {
   const id = `${language}.${part}`;
@@ -93,14 +91,15 @@ export const loadDesk = async (): Promise<void> => {
 
 /** The words of a key in the language in use; `{{name}}` is filled from values, `count` chooses the plural form. */
 export const t = (key: Key, values?: Values): string => {
+  // Titles and whole sentences aren't kept: over twenty cases they were a tenth of all that the page held.
+  if (values !== undefined && Object.values(values).some(value => typeof value === "string"))
+    return translate(key, values);
   const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
   const known = said.get(asked);
   if (known !== undefined) return known;
   const words = translate(key, values ?? {});
   // A key whose words haven't come is answered with itself.
-  if (words === key) return words;
-  if (said.size >= MOST_SAID) said.clear();
-  said.set(asked, words);
+  if (words !== key) said.set(asked, words);
   return words;
 };
 
