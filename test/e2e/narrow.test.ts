@@ -133,10 +133,12 @@ test.each([
   ["a phone on its side", 844, 390, {}],
   ["a phone at the largest text size", 360, 640, { textSize: 200 }],
   ["a phone without a picture", 390, 844, { stage: false }],
+  ["a phone that can't draw one", 390, 844, { blocked: true }],
 ])("a notice in play leaves every choice to be pressed, and its own button: %s", async (_, width, height, settings) => {
   const { page, context, done } = await openPage(browser, site, { at: null, viewport: { width, height } });
   await context.addInitScript(kept => {
     localStorage.setItem("plain-sight.settings", kept);
+    if (JSON.parse(kept).blocked) HTMLCanvasElement.prototype.getContext = () => null;
     IDBFactory.prototype.open = () => {
       throw new DOMException("refused", "SecurityError");
     };
